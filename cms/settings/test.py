@@ -1,0 +1,17 @@
+"""The suite's settings: a real PostgreSQL, cheap passwords, files in a folder that is thrown away."""
+
+import tempfile
+
+from cms.settings.base import *  # noqa: F403
+from cms.settings.base import env
+
+SECRET_KEY = "only-for-tests"  # noqa: S105
+ALLOWED_HOSTS = ["*"]
+DATABASES = {"default": env.db("DATABASE_URL")}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+MEDIA_ROOT = tempfile.mkdtemp(prefix="media-")
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
