@@ -106,3 +106,5 @@ WAGTAILSEARCH_BACKENDS = {
 
 GRAPHENE = {"SCHEMA": "cms.schema.root.schema"}
 GRAPPLE = {"APPS": ["cms", "goals"], "EXPOSE_GRAPHIQL": False}
+
+from cms.settings.uploads import *  # noqa: E402, F403
