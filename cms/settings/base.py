@@ -108,3 +108,6 @@ GRAPHENE = {"SCHEMA": "cms.schema.root.schema"}
 GRAPPLE = {"APPS": ["cms", "goals"], "EXPOSE_GRAPHIQL": False}
 
 from cms.settings.uploads import *  # noqa: E402, F403
+
+# The connection that readers of the record use; the public profile's may SELECT from nothing else.
+RECORD_DATABASE = env.str("RECORD_DATABASE", "default")

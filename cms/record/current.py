@@ -1,0 +1,79 @@
+"""The open editions, as the writing side reads them under the lock."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from django.db import connection
+
+from cms.record.canonical import parse
+from cms.record.entry import Current
+
+_CURRENT = """
+SELECT e.sequence, e.key, e.number, e.type, e.locale, e.path, e.parent_key, e.name, e.kind,
+       e.updated_at, e.first_published_at, e.requires, c.document
+FROM unnest(%s::text[]) AS wanted(key)
+CROSS JOIN LATERAL (SELECT * FROM record_edition WHERE key = wanted.key ORDER BY lower(valid) DESC LIMIT 1) e
+LEFT JOIN record_content c ON c.sequence = e.sequence
+"""
+
+
+def current_editions(keys: Collection[str]) -> dict[str, Current]:
+    """The newest edition of each object that ever had one."""
+    if not keys:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(_CURRENT, [list(keys)])
+        rows = cursor.fetchall()
+    return {row[1]: Current(*row[:12], document=parse(row[12]) if row[12] else None) for row in rows}
+
+
+def open_keys() -> Iterable[str]:
+    """Every object that is public by the record's own word."""
+    return _column("SELECT key FROM record_edition WHERE upper_inf(valid) AND kind <> 'WITHDRAWAL'", [])
+
+
+def keys_below(key: str) -> set[str]:
+    """The objects whose open edition stands directly below this one."""
+    return set(
+        _column(
+            "SELECT key FROM record_edition WHERE parent_key = %s AND upper_inf(valid) AND kind <> 'WITHDRAWAL'",
+            [key],
+        )
+    )
+
+
+def referrers(keys: Collection[str]) -> set[str]:
+    """Objects whose open edition refers to something that appeared or disappeared."""
+    if not keys:
+        return set()
+    return set(
+        _column(
+            "SELECT key FROM record_edition WHERE refers_to && %s::text[] AND upper_inf(valid)"
+            " AND kind <> 'WITHDRAWAL'",
+            [list(keys)],
+        )
+    )
+
+
+def dependents(keys: Collection[str]) -> dict[str, list[tuple[str, str]]]:
+    """For each key, the (key, title) of the open editions that can't be read without it."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    if not keys:
+        return found
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT e.requires, e.key, coalesce(c.document::jsonb ->> 'title', e.key)"
+            " FROM record_edition e JOIN record_content c USING (sequence)"
+            " WHERE e.requires && %s::text[] AND upper_inf(e.valid) AND e.kind <> 'WITHDRAWAL'",
+            [list(keys)],
+        )
+        for requires, key, title in cursor.fetchall():
+            for needed in set(requires) & set(keys):
+                found[needed].append((key, title))
+    return found
+
+
+def _column(sql: str, params: list[object]) -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return [row[0] for row in cursor.fetchall()]

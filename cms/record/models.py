@@ -1,0 +1,90 @@
+"""The tables of the public record: the only tables that the public endpoint may read.
+
+Rows are appended by `cms.record.writing` alone; triggers refuse everything else.
+"""
+
+from django.contrib.postgres.fields import ArrayField, DateTimeRangeField
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+
+
+class EditionKind(models.TextChoices):
+    """What a publication meant to its readers."""
+
+    FIRST = "FIRST", "Första publiceringen"
+    MAJOR = "MAJOR", "Ändring i sak"
+    MINOR = "MINOR", "Mindre ändring"
+    CORRECTION = "CORRECTION", "Rättelse"
+    WITHDRAWAL = "WITHDRAWAL", "Avpublicering"
+
+
+class Head(models.Model):
+    """The record's newest instant and sequence number: one row, and the public's "now"."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1)
+    sequence = models.BigIntegerField(default=0)
+    instant = models.DateTimeField()
+    digest = models.CharField(max_length=64, blank=True)
+    backdated = models.BooleanField(default=True)
+
+    class Meta:
+        db_table = "record_head"
+
+
+class Edition(models.Model):
+    """What the public could read of one object during one span of time; a withdrawal is an edition of nothing."""
+
+    sequence = models.BigIntegerField(primary_key=True)
+    key = models.TextField()
+    number = models.IntegerField()
+    type = models.TextField()
+    locale = models.TextField(blank=True)
+    path = models.TextField(blank=True)
+    parent_key = models.TextField(blank=True)
+    name = models.TextField(blank=True)
+    valid = DateTimeRangeField()
+    kind = models.TextField(choices=EditionKind.choices)
+    note = models.TextField(blank=True)
+    updated_at = models.DateTimeField()
+    first_published_at = models.DateTimeField()
+    refers_to = ArrayField(models.TextField(), default=list)
+    requires = ArrayField(models.TextField(), default=list)
+    content_digest = models.CharField(max_length=64)
+    previous_digest = models.CharField(max_length=64, blank=True)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "record_edition"
+
+
+class Content(models.Model):
+    """The document of an edition, in canonical JSON; null where masking has emptied it."""
+
+    edition = models.OneToOneField(Edition, models.PROTECT, primary_key=True, db_column="sequence")
+    document = models.TextField(null=True)  # noqa: DJ001  # null is "masked", and never an empty text
+    salt = models.TextField(null=True)  # noqa: DJ001
+
+    class Meta:
+        db_table = "record_content"
+
+
+class SearchText(models.Model):
+    """The words of an edition, for search at the instant of an answer."""
+
+    edition = models.OneToOneField(Edition, models.PROTECT, primary_key=True, db_column="sequence")
+    text = models.TextField()
+    vector = SearchVectorField()
+
+    class Meta:
+        db_table = "record_search"
+
+
+class Attribution(models.Model):
+    """Who published an edition. For editors only: the public's database role may not read it."""
+
+    edition = models.OneToOneField(Edition, models.PROTECT, primary_key=True, db_column="sequence")
+    user_id = models.BigIntegerField(null=True)
+    user_name = models.TextField(blank=True)
+
+    class Meta:
+        db_table = "record_attribution"

@@ -1,0 +1,160 @@
+"""What was public at one instant: the only door through which the endpoint sees content."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from cms.record import questions
+from cms.record.asking import Moment
+from cms.record.edition import Edition, edition_of
+from cms.record.found import EditionsPage, Hits, Items, Resolution
+from cms.record.search import search
+
+
+class Snapshot:
+    """Every object as the public could read it at one instant; each edition is read once.
+
+    References are gathered as documents arrive, and the first one that is followed brings them all in one statement.
+    """
+
+    def __init__(self, as_of: datetime | None = None) -> None:
+        self._moment = Moment(as_of)
+        self._loaded: dict[str, Edition | None] = {}
+        self._expected: set[str] = set()
+        self._children: dict[str, list[Edition]] = {}
+        self._referrers: dict[str, list[Edition]] = {}
+        self._names: dict[tuple[str, str], Edition | None] = {}
+        self._expected_names: set[tuple[str, str]] = set()
+
+    @property
+    def instant(self) -> datetime:
+        return self._moment.instant
+
+    @property
+    def version(self) -> int:
+        return self._moment.version
+
+    @property
+    def perspective(self) -> str:
+        """What `id` carries after its key: nothing today, "@instant" in the past."""
+        as_of = self._moment.as_of
+        if as_of is None:
+            return ""
+        return "@" + as_of.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+    def expect(self, *keys: str) -> None:
+        """Say that these keys will be asked for, so that they come with the next statement."""
+        self._expected.update(key for key in keys if key not in self._loaded)
+
+    def get(self, key: str) -> Edition | None:
+        """The edition of a key, None where it is not public."""
+        if key not in self._loaded:
+            wanted = self._expected | {key}
+            self._expected = set()
+            self._loaded.update(dict.fromkeys(wanted))
+            self._keep(self._moment.ask(questions.BY_KEYS, {"keys": sorted(wanted)}))
+        return self._loaded[key]
+
+    def page_at(self, path: str, locale: str) -> Edition | None:
+        """The page at an address."""
+        found = self._keep(self._moment.ask(questions.AT_PATH, {"path": path, "locale": locale}))
+        return next((edition for edition in found if edition.type != "Redirect"), None)
+
+    def expect_named(self, name: str, locale: str) -> None:
+        """Say that a natural name will be asked for."""
+        if (name, locale) not in self._names:
+            self._expected_names.add((name, locale))
+
+    def named(self, name: str, locale: str) -> Edition | None:
+        """The object with a natural name: "plan/2024", "goal/2024/infrastruktur", "budget/2024", "landing"."""
+        if (name, locale) not in self._names:
+            wanted = sorted(self._expected_names | {(name, locale)})
+            self._expected_names = set()
+            self._names.update(dict.fromkeys(wanted))
+            params = {"names": [name for name, _ in wanted], "locales": [locale for _, locale in wanted]}
+            for edition in self._keep(self._moment.ask(questions.BY_NAMES, params)):
+                self._names[edition.name, edition.locale] = edition
+        return self._names[name, locale]
+
+    def children(self, key: str, type_: str | None = None) -> list[Edition]:
+        """What stands directly below a page, in the editors' order."""
+        if key not in self._children:
+            parents = self._siblings(key, self._children)
+            rows = self._moment.ask(questions.BELOW, {"parents": parents})
+            self._children.update({parent: [] for parent in parents})
+            for edition in self._keep(rows):
+                self._children[edition.parent_key].append(edition)
+        return [child for child in self._children[key] if type_ in (None, child.type)]
+
+    def of_type(self, type_: str, locale: str | None = None) -> list[Edition]:
+        """Every object of a type, by natural name, path and key."""
+        return self._keep(self._moment.ask(questions.OF_TYPE, {"type": type_, "locale": locale}))
+
+    def referrers(self, key: str, type_: str) -> list[Edition]:
+        """The objects of a type whose documents refer to a key."""
+        if key not in self._referrers:
+            targets = self._siblings(key, self._referrers)
+            rows = self._moment.ask(questions.REFERRERS, {"targets": targets})
+            self._referrers.update({target: [] for target in targets})
+            for edition in self._keep(rows):
+                for target in set(edition.refers_to) & set(targets):
+                    self._referrers[target].append(edition)
+        return [edition for edition in self._referrers[key] if edition.type == type_]
+
+    def resolve(self, path: str, locale: str) -> Resolution:
+        """Which page is at an address, where it went, or that it is gone."""
+        last = self._moment.ask(questions.LAST_AT_PATH, {"path": path, "locale": locale})
+        if not last:
+            return Resolution("unknown")
+        edition, valid = edition_of(last[0]), last[0][-1]
+        if valid and not edition.withdrawn:
+            self._keep(last)
+            return Resolution("redirect" if edition.type == "Redirect" else "page", edition)
+        now = self._moment.ask(questions.NEWEST_OF_KEY, {"key": edition.key})
+        newest = edition_of(now[0])
+        if newest.withdrawn:
+            return Resolution("gone", reason=newest.note)
+        return Resolution("moved", newest)
+
+    def editions_of(self, key: str, first: int, after: int | None = None) -> EditionsPage:
+        """All that the public could ever read of an object, newest first; `after` is an edition's number."""
+        rows = self._moment.ask(questions.EDITIONS_OF, {"key": key, "after": after, "limit": first + 1})
+        editions = [edition_of(row) for row in rows]
+        total = rows[0][-1] if rows else 0
+        return EditionsPage(editions[:first], total, len(rows) > first)
+
+    def items(self, type_: str, collection: str, **filters: Any) -> Items:
+        """Rows inside documents, filtered and paged in SQL: see `questions.items`."""
+        sql, params = questions.items(type_, collection, **filters)
+        rows = self._moment.ask(sql, params)
+        return Items([(row[0], int(row[1])) for row in rows], rows[0][2] if rows else 0)
+
+    def search(
+        self, query: str, locale: str, types: Iterable[str], first: int, after: int = 0, prefix: str = ""
+    ) -> Hits:
+        """Pages that hold every word of a query, best first."""
+        return search(
+            self._moment, self._keep, query,
+            locale=locale, types=sorted(types), first=first, after=after, prefix=prefix,
+        )  # fmt: skip
+
+    def _keep(self, rows: Iterable[tuple[Any, ...]]) -> list[Edition]:
+        """Editions of the rows; what they refer to is expected from now on."""
+        editions = []
+        for row in rows:
+            edition = self._loaded.get(row[1]) or edition_of(row)
+            self._loaded[edition.key] = edition
+            editions.append(edition)
+            self.expect(*edition.refers_to, *edition.document.get("ancestors", ()))
+        return editions
+
+    def _siblings(self, key: str, known: dict[str, list[Edition]]) -> list[str]:
+        """A key and every loaded object of the same type: what one list needs, the next will need too."""
+        edition = self._loaded.get(key)
+        same = (k for k, e in self._loaded.items() if e and edition and e.type == edition.type and k not in known)
+        return sorted({key, *same})
+
+
+def open_snapshot(as_of: datetime | None = None) -> Snapshot:
+    """What the public reads now, or what it read at an instant."""
+    return Snapshot(as_of)

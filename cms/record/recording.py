@@ -1,0 +1,61 @@
+"""`recording()`: the one choke point through which the public view changes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from cms.record import head
+from cms.record.reconcile import changes_of
+from cms.record.writing import append
+
+
+class Recording:
+    """One change of the public view, with everything that it may have touched."""
+
+    def __init__(self, at: datetime | None, kind: str, note: str, actor: Any) -> None:
+        self.at = at
+        self.kind = kind
+        self.note = note
+        self.actor = actor
+        self.keys: set[str] = set()
+
+    def mark(self, *keys: str) -> None:
+        """Say that the public view of these objects may differ when the recording ends."""
+        self.keys.update(keys)
+
+
+_current: ContextVar[Recording | None] = ContextVar("recording", default=None)
+
+
+def current_recording() -> Recording | None:
+    """The recording that this thread is in, if any."""
+    return _current.get()
+
+
+@contextmanager
+def recording(*, at: datetime | None = None, kind: str = "", note: str = "", actor: Any = None) -> Iterator[Recording]:
+    """Open the transaction and the lock; when the outermost recording ends, append what differs in public.
+
+    `at` backdates, and only into a record that holds nothing but backdated editions. Raises PublicationError,
+    with the transaction rolled back, where something that would become public breaks a rule.
+    """
+    outer = _current.get()
+    if outer is not None:
+        outer.actor = outer.actor or actor
+        yield outer
+        return
+    with transaction.atomic():
+        head.lock_for_writing()
+        current = Recording(at, kind, note, actor)
+        token = _current.set(current)
+        try:
+            yield current
+            if current.keys:
+                append(changes_of(current.keys), current)
+        finally:
+            _current.reset(token)
+        head.end_of_writing()

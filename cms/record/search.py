@@ -1,0 +1,50 @@
+"""Full text in Swedish, over what was public at the instant of the answer."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from cms.record.asking import Moment
+from cms.record.edition import COLUMNS, Edition
+from cms.record.extract import extract
+from cms.record.found import Hit, Hits
+from cms.record.words import root_of, words_of
+
+MOST_WORDS = 20
+
+_SEARCH = """
+SELECT {columns}, count(*) OVER () AS total, left(s.text, 20000)
+FROM record_search s
+JOIN record_edition e ON e.sequence = s.sequence
+LEFT JOIN record_content c ON c.sequence = e.sequence
+WHERE s.vector @@ ({query}) AND e.valid @> h.at AND e.kind <> 'WITHDRAWAL' AND e.locale = %(locale)s
+    AND e.type = ANY(%(types)s) AND starts_with(e.name, %(prefix)s)
+ORDER BY ts_rank_cd(s.vector, {query}) DESC, e.path, e.key LIMIT %(first)s OFFSET %(after)s
+"""
+
+
+def search(
+    moment: Moment,
+    keep: Callable[[Iterable[tuple[Any, ...]]], list[Edition]],
+    text: str,
+    *,
+    locale: str,
+    types: list[str],
+    first: int,
+    after: int,
+    prefix: str,
+) -> Hits:
+    """Editions that hold every word of a text, in its stem or its root, best first."""
+    words = words_of(text)[:MOST_WORDS]
+    if not words:
+        return Hits()
+    params: dict[str, Any] = {"locale": locale, "types": types, "first": first, "after": after, "prefix": prefix}
+    parts = []
+    for number, word in enumerate(words):
+        params |= {f"word_{number}": word, f"root_{number}": root_of(word)}
+        parts.append(
+            f"(plainto_tsquery('record_swedish', %(word_{number})s) || plainto_tsquery('simple', %(root_{number})s))"
+        )
+    rows = moment.ask(_SEARCH.format(columns=COLUMNS, query=" && ".join(parts)), params)
+    editions = keep(rows)
+    hits = [Hit(edition, extract(row[-1], words)) for edition, row in zip(editions, rows, strict=True)]
+    return Hits(hits, rows[0][-2] if rows else 0)

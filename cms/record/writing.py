@@ -1,0 +1,104 @@
+"""Appending to the record: one instant, one chain of digests, nothing ever rewritten."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.db import connection
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+
+from cms.record import head as record_head
+from cms.record.canonical import canonical, digest, new_salt
+from cms.record.entry import Change, Current, Entry
+from cms.record.models import Attribution, Content, Edition, EditionKind
+from cms.record.references import references
+from cms.record.words import index_words
+
+if TYPE_CHECKING:
+    from cms.record.recording import Recording
+
+_MEANINGFUL = {EditionKind.FIRST, EditionKind.MAJOR, EditionKind.CORRECTION}
+
+
+def append(changes: list[Change], recording: "Recording") -> None:
+    """Write all changes of one recording at one instant, in reading order."""
+    if not changes:
+        return
+    head = record_head.next_head(recording.at)
+    _end([change.before.sequence for change in changes if change.before], head.instant)
+    editions, contents = [], []
+    for change in changes:
+        edition, content = _edition(change, head, recording)
+        head.sequence, head.digest = edition.sequence, edition.digest
+        editions.append(edition)
+        contents.append(content)
+    Edition.objects.bulk_create(editions)
+    Content.objects.bulk_create(contents)
+    Attribution.objects.bulk_create([_attribution(edition, recording.actor) for edition in editions])
+    for change, edition in zip(changes, editions, strict=True):
+        if change.after is not None and change.after.search:
+            index_words(edition.sequence, change.after.search)
+    record_head.store_head(head)
+
+
+def chained_digest(edition: Edition) -> str:
+    """What an edition's digest must be: over all that it says, its content's digest and the digest before it."""
+    return digest(
+        edition.previous_digest, str(edition.sequence), edition.key, str(edition.number), edition.type,
+        edition.locale, edition.path, edition.parent_key, edition.name, _instant(edition.valid.lower),
+        edition.kind, edition.note, _instant(edition.updated_at), _instant(edition.first_published_at),
+        "\n".join(edition.refers_to), "\n".join(edition.requires), edition.content_digest,
+    )  # fmt: skip
+
+
+def _edition(change: Change, head: record_head.HeadState, recording: "Recording") -> tuple[Edition, Content]:
+    entry, before = change.after, change.before
+    place = entry or before
+    assert place is not None  # noqa: S101  # a change has a side
+    kind = _kind(entry, before, recording)
+    document = canonical(entry.document) if entry else "null"
+    salt = new_salt()
+    edition = Edition(
+        sequence=head.sequence + 1, key=change.key, number=_number(entry, before), type=place.type,
+        locale=place.locale, path=place.path, parent_key=place.parent_key, name=place.name,
+        valid=DateTimeTZRange(head.instant, None), kind=kind,
+        note=(entry.note if entry else "") or recording.note,
+        updated_at=head.instant if kind in _MEANINGFUL or before is None else before.updated_at,
+        first_published_at=before.first_published_at if before else head.instant,
+        refers_to=sorted(set(references(entry.document))) if entry else [],
+        requires=sorted(set(entry.requires)) if entry else [],
+        content_digest=digest(document, salt), previous_digest=head.digest,
+    )  # fmt: skip
+    edition.digest = chained_digest(edition)
+    return edition, Content(edition=edition, document=document if entry else None, salt=salt)
+
+
+def _kind(entry: Entry | None, before: Current | None, recording: "Recording") -> EditionKind:
+    if entry is None:
+        return EditionKind.WITHDRAWAL
+    if before is None:
+        return EditionKind.FIRST
+    return EditionKind(entry.kind or recording.kind or EditionKind.MINOR)
+
+
+def _number(entry: Entry | None, before: Current | None) -> int:
+    """A withdrawal carries the number of the edition that it ends."""
+    if before is None:
+        return 1
+    return before.number + 1 if entry else before.number
+
+
+def _end(sequences: list[int], instant: datetime) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE record_edition SET valid = tstzrange(lower(valid), %s) WHERE sequence = ANY(%s)",
+            [instant, sequences],
+        )
+
+
+def _attribution(edition: Edition, actor: Any) -> Attribution:
+    name = (actor.get_full_name() or actor.get_username()) if actor else ""
+    return Attribution(edition=edition, user_id=getattr(actor, "pk", None), user_name=name)
+
+
+def _instant(instant: datetime) -> str:
+    return f"{instant.timestamp():.6f}"
