@@ -1,0 +1,43 @@
+# `make run` and `make test` need nothing but make and Python 3.11 or newer.
+.DEFAULT_GOAL := help
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+RUN := exec $(VENV)/bin/python
+DEV := DJANGO_SETTINGS_MODULE=cms.settings.dev DATABASE_URL=$(or $(DATABASE_URL),postgresql:///unused)
+.PHONY: help run test lint types schema schema-check migrations-check bench lock demo-packages dev-packages
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r n t; do printf '  make %-17s %s\n' "$$n" "$$t"; done
+
+run: demo-packages ## Start everything with demo content until Ctrl-C (PORT=8000 STATE_DIR=.state DATABASE_URL= DEMO_PASSWORD=)
+	@$(RUN) -m devserver
+
+test: dev-packages ## Run the whole suite on a PostgreSQL of its own (ARGS="-k goal")
+	@$(RUN) -m devserver.suite $(ARGS)
+
+lint: dev-packages ## Style, formatting, imports between rooms, house rules, stale locks
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/lint-imports --no-cache && $(VENV)/bin/python -m devserver.house && $(RUN) -m devserver.locks --check
+
+types: dev-packages ## mypy, strict
+	@$(DEV) $(VENV)/bin/mypy cms goals devserver
+
+schema: dev-packages ## Write frontend-schema/schema.graphql from the code
+	@$(DEV) $(RUN) -m devserver.schema
+
+schema-check: dev-packages ## Fail if frontend-schema/schema.graphql is not what the code says
+	@$(DEV) $(RUN) -m devserver.schema --check
+
+migrations-check: dev-packages ## Fail if a model changed without its migration
+	@$(RUN) -m devserver.with_database $(VENV)/bin/python manage.py makemigrations cms goals record --check --dry-run
+
+bench: dev-packages ## Measure the stored operations on the demo content
+	@$(RUN) -m devserver.with_database $(VENV)/bin/python -m bench
+
+lock: dev-packages ## Compile requirements/*.txt from pyproject.toml, with hashes
+	@$(RUN) -m devserver.locks
+
+demo-packages:
+	@$(or $(PYTHON),$(error Python 3.11 or newer is needed: install it or give PYTHON=)) devserver/install.py $(VENV) demo
+
+dev-packages:
+	@$(or $(PYTHON),$(error Python 3.11 or newer is needed: install it or give PYTHON=)) devserver/install.py $(VENV) dev
