@@ -45,7 +45,7 @@ def _extension(name: str) -> str:
 def _open(file: IO[bytes]) -> Image.Image:
     file.seek(0)
     try:
-        return Image.open(file, formats=("JPEG", "MPO", "PNG", "WEBP", "GIF"))
+        return Image.open(file, formats=("JPEG", "PNG", "WEBP", "GIF"))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise too_many_pixels() from error
     except Exception as error:
