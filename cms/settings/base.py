@@ -9,6 +9,8 @@ env = environ.Env()
 
 DEBUG = False
 SITE_NAME = env.str("SITE_NAME", "Mål och budget")
+# The area that a key figure's value is about where the editor states no other.
+MUNICIPALITY = env.str("MUNICIPALITY", "Östersund")
 BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000")
 
 INSTALLED_APPS = [
@@ -98,6 +100,7 @@ AUTH_USER_MODEL = "cms.User"
 WAGTAILIMAGES_IMAGE_MODEL = "cms.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "cms.Document"
 WAGTAIL_SITE_NAME = SITE_NAME
+WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILREDIRECTS_AUTO_CREATE = False
 WAGTAILSEARCH_BACKENDS = {

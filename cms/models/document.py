@@ -1,0 +1,33 @@
+"""Files to download."""
+
+from uuid import uuid4
+
+from django.db import models
+from wagtail.documents.models import AbstractDocument
+
+from cms.enums import Language
+from cms.models.media import tags_of, uploader_of
+
+
+class Document(AbstractDocument):
+    """A file, with what a reader wants to know before opening it."""
+
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    language = models.CharField("språk", max_length=10, choices=Language.choices, default=Language.SWEDISH)
+    accessible = models.BooleanField(
+        "tillgänglig",
+        default=False,
+        help_text="Filen är kontrollerad: rubriker, läsordning och alternativtexter fungerar med hjälpmedel.",
+    )
+    published_on = models.DateField(
+        "publicerad den", null=True, blank=True, help_text="Dokumentets eget datum, inte dagen det laddades upp."
+    )
+    tags = tags_of("documents")
+    uploaded_by_user = uploader_of("documents")
+
+    admin_form_fields = ("title", "file", "collection", "language", "accessible", "published_on", "tags")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = "dokument"
+        verbose_name_plural = "dokument"
+        permissions = [("choose_document", "Kan välja dokument")]

@@ -1,0 +1,23 @@
+"""Fields that Wagtail's own image and document models have too, under other reverse names."""
+
+from django.conf import settings
+from django.db import models
+from taggit.managers import TaggableManager
+
+
+def tags_of(plural: str) -> TaggableManager:
+    return TaggableManager("etiketter", help_text=None, blank=True, related_name=f"cms_{plural}")
+
+
+def uploader_of(plural: str) -> models.ForeignKey:
+    uploader = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name="uppladdad av",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name=f"uploaded_{plural}",
+    )
+    uploader.wagtail_reference_index_ignore = True
+    return uploader

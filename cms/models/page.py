@@ -1,0 +1,25 @@
+"""What every page has."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from wagtail.models import Page
+
+
+class BasePage(Page):
+    """A page of this site; everything that the public can read is one."""
+
+    is_example = models.BooleanField(
+        "hela sidan är ett exempel",
+        default=False,
+        help_text="Innehållet är påhittat för att visa hur sidan fungerar, och märks ”Exempel”.",
+    )
+    example_fields = ArrayField(
+        models.CharField(max_length=50),
+        verbose_name="fält som är exempel",
+        default=list,
+        blank=True,
+        help_text="Fält vars innehåll är påhittat, på en sida som i övrigt är verklig.",
+    )
+
+    class Meta:
+        abstract = True

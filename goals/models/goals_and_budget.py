@@ -1,0 +1,27 @@
+"""The landing page, 'Kommunens mål och budget'."""
+
+from modelcluster.fields import ParentalKey
+from wagtail.fields import RichTextField
+
+from cms.models import BasePage, Section
+from cms.rich_text import PROSE
+
+
+class GoalsAndBudgetPage(BasePage):
+    """Above all years: what the goals and the budget are, and the ways onwards."""
+
+    lead = RichTextField("ingress", features=PROSE, blank=True)
+
+    parent_page_types = ["cms.HomePage"]
+    subpage_types = ["goals.PlanPage", "goals.BudgetPage", "cms.ArticlePage"]
+
+    class Meta:
+        verbose_name = "mål och budget"
+        verbose_name_plural = "mål och budget"
+
+
+class GoalsAndBudgetSection(Section):
+    page = ParentalKey(GoalsAndBudgetPage, related_name="sections")
+
+    class Meta(Section.Meta):
+        pass

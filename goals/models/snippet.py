@@ -1,0 +1,27 @@
+"""What is shared by many pages and has no address of its own."""
+
+from uuid import uuid4
+
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models
+from wagtail.models import DraftStateMixin, PreviewableMixin, Revision, RevisionMixin
+
+
+class Snippet(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
+    """Written as a draft, public when published, known by its UUID."""
+
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+def revisions_of(name: str) -> GenericRelation:
+    """The relation that lets Wagtail delete a snippet's revisions with it."""
+    return GenericRelation(
+        Revision,
+        content_type_field="content_type",
+        object_id_field="object_id",
+        related_query_name=name,
+        for_concrete_model=False,
+    )
