@@ -1,0 +1,53 @@
+"""`manage.py publish_scheduled`: Wagtail's own, but one refused object never stops the others."""
+
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from django.apps import apps
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+from wagtail.models import DraftStateMixin, Page, Revision
+
+from cms.record.errors import PublicationError
+
+
+class Command(BaseCommand):
+    help = "Publish what is scheduled, unpublish what has expired. Exit code 1 if anything was refused."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--dryrun", action="store_true", help="only say what would be done")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        refused = 0
+        for expired in _expired():
+            if self._say("Unpublish", expired, options):
+                refused += self._try(expired, lambda it: it.unpublish(set_expired=True, log_action=_UNPUBLISH))
+        for revision in Revision.objects.filter(approved_go_live_at__lt=timezone.now()).order_by("approved_go_live_at"):
+            if self._say("Publish", revision.object_str, options):
+                refused += self._try(revision, lambda it: it.publish(log_action=_PUBLISH))
+        if refused:
+            raise CommandError(f"{refused} scheduled changes were refused; they are tried again at the next run.")
+
+    def _say(self, verb: str, what: Any, options: dict[str, Any]) -> bool:
+        self.stdout.write(f"{verb}: {what}")
+        return not options["dryrun"]
+
+    def _try(self, it: Any, act: Any) -> int:
+        """0 when it was done, 1 when a rule refused it: each object is a transaction of its own."""
+        try:
+            act(it)
+        except PublicationError as refusal:
+            self.stderr.write(f"Refused: {refusal}")
+            return 1
+        return 0
+
+
+_PUBLISH = "wagtail.publish.scheduled"
+_UNPUBLISH = "wagtail.unpublish.scheduled"
+
+
+def _expired() -> Iterator[Any]:
+    drafts = [m for m in apps.get_models() if issubclass(m, DraftStateMixin) and not issubclass(m, Page)]
+    for model in [Page, *drafts]:
+        yield from list(model.objects.filter(live=True, expire_at__lt=timezone.now()).order_by("expire_at"))

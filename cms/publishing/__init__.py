@@ -1,0 +1,1 @@
+"""How Wagtail's pages, media and snippets reach the public record."""

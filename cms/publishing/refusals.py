@@ -1,0 +1,47 @@
+"""What an editor sees when a publication is refused: every reason, on the page they came from, nothing lost."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+
+from cms.publishing.pages import pages_of
+from cms.record.errors import Failure, PublicationError
+
+
+class RefusalMiddleware:
+    """Turns PublicationError, wherever in the admin it is raised, into messages and the way back."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, PublicationError):
+            return None
+        if "application/json" in request.headers.get("Accept", ""):
+            return JsonResponse({"success": False, "error_message": str(exception)}, status=409)
+        for failure in exception.failures:
+            messages.error(request, _message(failure))
+        return redirect(_way_back(request, exception.failures))
+
+
+def _message(failure: Failure) -> str:
+    reasons = format_html_join("", "<li>{}</li>", ((message,) for message in failure.messages))
+    if not failure.title:
+        return format_html("Ändringen gjordes inte.<ul>{}</ul>", reasons)
+    return format_html("”{}” publicerades inte. Utkastet är sparat.<ul>{}</ul>", failure.title, reasons)
+
+
+def _way_back(request: HttpRequest, failures: list[Failure]) -> str:
+    """The form of the only page that failed, else the view that the editor stood in."""
+    page_keys = [failure.key for failure in failures if failure.key.startswith("page:")]
+    page = pages_of(page_keys).first() if len(page_keys) == 1 else None
+    if page is not None:
+        return reverse("wagtailadmin_pages:edit", args=[page.pk])
+    return request.headers.get("Referer") or reverse("wagtailadmin_home")
