@@ -5,6 +5,7 @@ from cms.models.document import Document
 from cms.models.home import HomePage, HomeSection
 from cms.models.image import Image, Rendition
 from cms.models.page import BasePage
+from cms.models.renewal import renew_row_uuids
 from cms.models.row import Row
 from cms.models.section import Section
 from cms.models.settings import SiteSettings
@@ -22,4 +23,5 @@ __all__ = [
     "Section",
     "SiteSettings",
     "User",
+    "renew_row_uuids",
 ]

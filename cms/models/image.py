@@ -1,5 +1,6 @@
 """Pictures, with what the law and the reader need to know about them."""
 
+from typing import Any
 from uuid import uuid4
 
 from django.db import models
@@ -7,9 +8,10 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 
 from cms.enums import Persons
 from cms.models.media import tags_of, uploader_of
+from cms.pictures.mixin import PicturesMixin
 
 
-class Image(AbstractImage):
+class Image(PicturesMixin, AbstractImage):
     """A picture. Its text alternative is a default: the place where it is used may say it better."""
 
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
@@ -74,6 +76,12 @@ class Image(AbstractImage):
         verbose_name = "bild"
         verbose_name_plural = "bilder"
         permissions = [("choose_image", "Kan välja bild")]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """The public's pictures are made first: decoding takes seconds, which the record's lock must not wait for."""
+        if kwargs.get("update_fields") is None:
+            self.ensure_pictures()
+        super().save(*args, **kwargs)
 
     @property
     def default_alt_text(self) -> str:
