@@ -5,7 +5,8 @@ from pathlib import Path
 import environ
 
 BASE_DIR = Path(__file__).resolve().parents[2]
-env = environ.Env()
+# Every value can also come from a file, named in <NAME>_FILE, as container platforms hand out secrets.
+env = environ.FileAwareEnv()
 
 DEBUG = False
 SITE_NAME = env.str("SITE_NAME", "Mål och budget")
@@ -48,6 +49,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "cms.request_id.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -76,6 +78,14 @@ TEMPLATES = [
     },
 ]
 
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+# A goal with many assignments and follow-ups is one form.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "sv"
@@ -103,12 +113,19 @@ WAGTAIL_SITE_NAME = SITE_NAME
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILREDIRECTS_AUTO_CREATE = False
+# An editor's browser asks no other host: not for news of Wagtail, not for portraits.
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "swedish"},
 }
 
 GRAPHENE = {"SCHEMA": "cms.schema.root.schema"}
-GRAPPLE = {"APPS": ["cms", "goals"], "EXPOSE_GRAPHIQL": False}
+# The root fields of the public schema, in reading order.
+GRAPHQL_QUERIES = ["cms.schema.query.SiteQuery", "goals.schema.query.PagesQuery", "goals.schema.query.NumbersQuery"]
+# No app's models: grapple serves the blocks of running text alone.
+GRAPPLE = {"APPS": [], "EXPOSE_GRAPHIQL": False}
 
 from cms.settings.uploads import *  # noqa: E402, F403
 

@@ -2,9 +2,15 @@
 
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import env
+from cms.settings.database import pooled
 
 DEBUG = env.bool("DEBUG", True)
 SECRET_KEY = env.str("SECRET_KEY", "only-for-development-on-this-machine")
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-DATABASES = {"default": env.db("DATABASE_URL")}
+DATABASES = {"default": pooled(env.db("DATABASE_URL"), size=10, patience=5)}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
