@@ -1,5 +1,6 @@
 """Documents to download, and films."""
 
+import graphene
 from grapple.helpers import register_streamfield_block
 from grapple.models import GraphQLField, GraphQLString
 from wagtail import blocks
@@ -13,11 +14,10 @@ class DocumentsBlock(blocks.StructBlock):
     documents = blocks.ListBlock(DocumentChooserBlock(label="Dokument"), label="Dokument")
 
     graphql_fields = [
-        GraphQLString("heading", description="The list's heading. Null where it has none."),
+        GraphQLString("list_heading", description="The list's heading. Null where it has none."),
         GraphQLField(
             "documents",
-            "cms.schema.document.Document",
-            is_list=True,
+            graphene.List(graphene.NonNull("cms.schema.document.Document")),
             required=True,
             description="The documents that are public, in the editors' order.",
         ),

@@ -29,7 +29,7 @@ class HeadingBlock(blocks.StructBlock):
     level = blocks.ChoiceBlock(label="Nivå", choices=[("2", "Rubrik"), ("3", "Underrubrik")], default="2")
 
     graphql_fields = [
-        GraphQLString("text", required=True, description="The heading's words, without markup."),
+        GraphQLString("heading", required=True, description="The heading's words, without markup."),
         GraphQLInt("level", required=True, description="2 or 3: the heading's level on the page."),
     ]
 
@@ -45,7 +45,7 @@ class QuoteBlock(blocks.StructBlock):
     attribution = blocks.CharBlock(label="Vem säger det", max_length=255, required=False)
 
     graphql_fields = [
-        GraphQLString("text", required=True, description="The words quoted, without quotation marks."),
+        GraphQLString("quote", required=True, description="The words quoted, without quotation marks."),
         GraphQLString("attribution", description="Who said it. Null where it is not stated."),
     ]
 

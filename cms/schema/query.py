@@ -1,0 +1,78 @@
+"""The site's root fields: addresses, search, and what is the same on every page."""
+
+from datetime import datetime
+from typing import Any
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from cms.schema.as_of import snapshot_at
+from cms.schema.connection import Part
+from cms.schema.fields import maybe, one, paging, place
+from cms.schema.page import Page
+from cms.schema.route import Route, normal, route_to
+from cms.schema.search import SearchConnection, search_for
+from cms.schema.shown import Shown, show_or_none
+from cms.schema.site import Site, site_at
+
+
+def address() -> graphene.Argument:
+    """The argument `path`."""
+    return graphene.Argument(
+        graphene.String, required=True, description="Below the site's root, such as `/kommunens-mal-och-budget/`."
+    )
+
+
+class SiteQuery(graphene.ObjectType):
+    route = one(
+        Route,
+        "What a front end's router asks: which page is at this address, or where did it go.",
+        path=address(),
+        **place(),
+    )
+    page = maybe(Page, "The page at an address, or null.", path=address(), **place())
+    search = one(
+        SearchConnection,
+        "Full text in Swedish: word forms, å ä ö, ranking, highlighted extract.",
+        query=graphene.Argument(
+            graphene.String,
+            required=True,
+            description="Words that must all be found, in any form. At most 200 characters.",
+        ),
+        year=graphene.Argument(graphene.Int, description="Only pages of this plan year."),
+        **place(),
+        **paging(),
+    )
+    site = one(Site, "What is the same on every page.", **place())
+
+    @staticmethod
+    def resolve_route(
+        root: None, info: GraphQLResolveInfo, path: str, locale: str, as_of: datetime | None = None
+    ) -> dict[str, Any]:
+        return route_to(snapshot_at(info, as_of), path, locale)
+
+    @staticmethod
+    def resolve_page(
+        root: None, info: GraphQLResolveInfo, path: str, locale: str, as_of: datetime | None = None
+    ) -> Shown | None:
+        snapshot, wanted = snapshot_at(info, as_of), normal(path)
+        return show_or_none(snapshot.page_at(wanted, locale) if wanted else None, snapshot)
+
+    @staticmethod
+    def resolve_search(
+        root: None,
+        info: GraphQLResolveInfo,
+        query: str,
+        locale: str,
+        first: int,
+        year: int | None = None,
+        as_of: datetime | None = None,
+        after: str | None = None,
+    ) -> Part:
+        return search_for(snapshot_at(info, as_of), query, locale, year, first, after)
+
+    @staticmethod
+    def resolve_site(
+        root: None, info: GraphQLResolveInfo, locale: str, as_of: datetime | None = None
+    ) -> Shown | dict[str, Any]:
+        return site_at(snapshot_at(info, as_of), locale)
