@@ -6,3 +6,6 @@ from django.apps import AppConfig
 class GoalsConfig(AppConfig):
     name = "goals"
     verbose_name = "Mål och budget"
+
+    def ready(self) -> None:
+        from goals.validation import rules  # noqa: F401

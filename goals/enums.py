@@ -29,7 +29,7 @@ class FollowUpStatus(models.TextChoices):
     DONE = "DONE", "Är genomfört"
     NOT_DONE = "NOT_DONE", "Är inte genomfört"
     PARTLY = "PARTLY", "Är delvis genomfört"
-    CANNOT_ASSESS = "CANNOT_ASSESS", "Går inte att bedöma"
+    CANNOT_ASSESS = "CANNOT_ASSESS", "Kan ej bedömas"
 
 
 class BodyKind(models.TextChoices):

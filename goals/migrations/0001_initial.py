@@ -122,7 +122,7 @@ class Migration(migrations.Migration):
                 ('uuid', models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
                 ('year', models.PositiveSmallIntegerField(null=True, verbose_name='år')),
                 ('period', models.CharField(choices=[('T1', 'T1 (prognos)'), ('T2', 'T2 (prognos)'), ('T3', 'T3 (utfall)')], max_length=2, verbose_name='tidpunkt')),
-                ('status', models.CharField(choices=[('NOT_REPORTED', 'Ej rapporterat'), ('EXPECTED', 'Bedöms bli genomfört'), ('NOT_EXPECTED', 'Bedöms inte bli genomfört'), ('DONE', 'Är genomfört'), ('NOT_DONE', 'Är inte genomfört'), ('PARTLY', 'Är delvis genomfört'), ('CANNOT_ASSESS', 'Går inte att bedöma')], default='NOT_REPORTED', max_length=15, verbose_name='status')),
+                ('status', models.CharField(choices=[('NOT_REPORTED', 'Ej rapporterat'), ('EXPECTED', 'Bedöms bli genomfört'), ('NOT_EXPECTED', 'Bedöms inte bli genomfört'), ('DONE', 'Är genomfört'), ('NOT_DONE', 'Är inte genomfört'), ('PARTLY', 'Är delvis genomfört'), ('CANNOT_ASSESS', 'Kan ej bedömas')], default='NOT_REPORTED', max_length=15, verbose_name='status')),
                 ('comment', wagtail.fields.RichTextField(blank=True, help_text='Behövs när något inte blir eller är genomfört: varför?', verbose_name='kommentar')),
                 ('reported_on', models.DateField(blank=True, null=True, verbose_name='rapporterat den')),
                 ('assignment', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='follow_ups', to='goals.assignment')),

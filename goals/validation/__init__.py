@@ -1,0 +1,1 @@
+"""What must be right in a goal, a plan and a budget before publication."""
