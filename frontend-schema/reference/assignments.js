@@ -1,0 +1,45 @@
+import { formatted, said } from "./content.js";
+import { h } from "./dom.js";
+import { mark } from "./example.js";
+import { followUps } from "./follow-ups.js";
+import { date } from "./format.js";
+import { href } from "./address.js";
+import { status } from "./status.js";
+
+/** Assignments of one kind, each with who carries it and how it goes. */
+export function assignments(id, heading, list) {
+  if (!list.length) return null;
+  return h("section", { "aria-labelledby": id },
+    h("h2", { id }, heading),
+    h("ol", { class: "assignments" }, list.map(assignment)));
+}
+
+function assignment({ anchor, text, isExample, status: state, followUps: reports, ...rest }) {
+  return h("li", { id: anchor, class: "assignment" },
+    h("div", { class: "assignment-head" }, status(state), mark(isExample)),
+    formatted(text, { class: "assignment-text" }),
+    facts(rest),
+    followUps(reports));
+}
+
+function facts({ leadBody, coBodies, startsOn, dueOn, carriedFrom }) {
+  return h("dl", { class: "facts" },
+    fact("Ansvarig", body(leadBody)),
+    coBodies.length > 0 && fact("Tillsammans med", coBodies.flatMap((other, index) => [index ? ", " : null, body(other)])),
+    (startsOn || dueOn) && fact("Tid", period(startsOn, dueOn)),
+    carriedFrom?.goal && fact("Fortsätter från",
+      said("a", { href: `${href(carriedFrom.goal)}#${carriedFrom.anchor}` }, `${carriedFrom.goal.name} ${carriedFrom.goal.year}`)));
+}
+
+function fact(term, ...description) {
+  return h("div", {}, h("dt", {}, term), h("dd", {}, description));
+}
+
+function body({ name, abbreviation }) {
+  return said("span", {}, abbreviation ? `${name} (${abbreviation})` : name);
+}
+
+function period(startsOn, dueOn) {
+  if (!startsOn) return `Senast ${date(dueOn)}`;
+  return dueOn ? `${date(startsOn)} – ${date(dueOn)}` : `Från ${date(startsOn)}`;
+}

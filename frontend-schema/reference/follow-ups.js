@@ -1,0 +1,17 @@
+import { formatted } from "./content.js";
+import { h } from "./dom.js";
+import { date } from "./format.js";
+import { status } from "./status.js";
+import { PERIOD } from "./words.js";
+
+/** What has been reported, newest first: forecasts at T1 and T2, the outcome for the whole year. */
+export function followUps(reports) {
+  if (!reports.length) return null;
+  return h("details", { class: "follow-ups" },
+    h("summary", {}, `Uppföljning (${reports.length})`),
+    h("ul", {}, reports.map((report) => h("li", {},
+      h("p", { class: "follow-up-head" },
+        h("strong", {}, `${PERIOD[report.period]} ${report.year}`), status(report.status),
+        report.reportedOn && h("span", { class: "meta" }, "Rapporterat ", h("time", { datetime: report.reportedOn }, date(report.reportedOn)))),
+      formatted(report.comment)))));
+}

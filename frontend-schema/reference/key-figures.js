@@ -1,0 +1,43 @@
+import { formatted, said } from "./content.js";
+import { h } from "./dom.js";
+import { mark } from "./example.js";
+import { decimal } from "./format.js";
+import { values } from "./key-figure-values.js";
+import { DIRECTION } from "./words.js";
+
+/** The goal's key figures: the newest value beside the target, where there is one. */
+export function keyFigures(list) {
+  if (!list.length) return null;
+  return h("section", { "aria-labelledby": "nyckeltal" },
+    h("h2", { id: "nyckeltal" }, "Nyckeltal"),
+    h("ul", { class: "key-figures" }, list.map(keyFigure)));
+}
+
+function keyFigure({ kpi, target, targetText, latest, comment, isExample }) {
+  return h("li", { class: "key-figure" },
+    h("h3", {}, said("span", {}, kpi.title), " ", mark(isExample)),
+    h("dl", { class: "measures" },
+      measure(latest ? `Utfall ${latest.year}` : "Utfall", latest?.value ? withUnit(latest.value, kpi.unit) : "Uppgift saknas", Boolean(latest?.value)),
+      (target || targetText) && measure("Målvärde", goalValue(target, targetText, kpi.unit), Boolean(target))),
+    formatted(comment),
+    values(kpi),
+    h("p", { class: "meta" }, [DIRECTION[kpi.direction], source(kpi)].filter(Boolean).join(". "), "."));
+}
+
+function measure(term, description, isNumber) {
+  return h("div", {}, h("dt", {}, term), h("dd", { class: isNumber ? "number" : "words" }, description));
+}
+
+function goalValue(target, targetText, unit) {
+  if (!target) return said("span", {}, targetText);
+  return [withUnit(target, unit), targetText && said("span", { class: "unit" }, ` ${targetText}`)];
+}
+
+function withUnit(value, unit) {
+  const isPercent = /^(procent|%|andel)/i.test(unit);
+  return [decimal(value), h("span", { class: "unit" }, isPercent ? " %" : ` ${unit}`)];
+}
+
+function source({ source: name, koladaId }) {
+  return `Källa: ${name}${koladaId ? `, ${koladaId}` : ""}`;
+}

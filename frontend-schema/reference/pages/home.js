@@ -1,0 +1,14 @@
+import { ask } from "../client.js";
+import { formatted } from "../content.js";
+import { head } from "../head.js";
+import { section } from "../sections.js";
+import { updated } from "../updated.js";
+
+export async function home({ path, locale, asOf }) {
+  const { page } = await ask("home", { path, locale, asOf });
+  return page && { page, build: () => content(page) };
+}
+
+function content(page) {
+  return [...head(page), formatted(page.lead, { class: "lead" }), ...page.sections.map(section), updated(page)];
+}

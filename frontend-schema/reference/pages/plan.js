@@ -1,0 +1,47 @@
+import { ask } from "../client.js";
+import { formatted } from "../content.js";
+import { documentList } from "../documents.js";
+import { h } from "../dom.js";
+import { mark, markField } from "../example.js";
+import { date } from "../format.js";
+import { goalCard } from "../goal-card.js";
+import { head } from "../head.js";
+import { href } from "../address.js";
+import { updated } from "../updated.js";
+import { DECISION } from "../words.js";
+
+/** One year's goals, with the decision that they rest on. */
+export async function plan({ locale, asOf, page: { year } }) {
+  const { plan: page } = await ask("plan", { year, locale, asOf });
+  return page && { page, build: () => content(page) };
+}
+
+function content(page) {
+  return [
+    ...head(page),
+    h("div", { class: "lead" }, formatted(page.intro), markField(page, "intro")),
+    facts(page),
+    h("section", { class: "goals", "aria-labelledby": "malen" },
+      h("h2", { id: "malen" }, "Målen"),
+      h("ul", { class: "goal-cards" }, page.goals.map(goalCard))),
+    page.budget && h("section", { class: "section-link" },
+      h("h2", {}, "Budget"),
+      h("p", {}, h("a", { class: "onward", href: href(page.budget) }, page.budget.title))),
+    page.documents.length > 0 && h("section", {}, h("h2", {}, "Dokument"), documentList(page.documents)),
+    updated(page),
+  ];
+}
+
+function facts({ mandatePeriod, decision, ...page }) {
+  if (!mandatePeriod && !decision) return null;
+  return h("dl", { class: "facts" },
+    mandatePeriod && fact("Mandatperiod", mandatePeriod, markField(page, "mandatePeriod")),
+    decision && fact("Beslut", DECISION[decision.status], mark(decision.isExample)),
+    decision?.decidedOn && fact("Datum", h("time", { datetime: decision.decidedOn }, date(decision.decidedOn))),
+    decision?.paragraph && fact("Paragraf", decision.paragraph),
+    decision?.caseNumber && fact("Diarienummer", decision.caseNumber));
+}
+
+function fact(term, ...description) {
+  return h("div", {}, h("dt", {}, term), h("dd", {}, ...description.flatMap((part) => [part, " "])));
+}

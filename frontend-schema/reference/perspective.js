@@ -1,0 +1,10 @@
+/** Whose view of the content this is: the public's, or an editor's of a draft. */
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content || "";
+const token = meta("preview-token") || new URLSearchParams(location.hash.slice(1)).get("preview") || "";
+
+export const perspective = {
+  preview: token !== "",
+  endpoint: token ? meta("preview-endpoint") || "/preview/graphql/" : meta("graphql-endpoint") || "/graphql",
+  headers: token ? { Authorization: `Preview ${token}` } : {},
+};

@@ -1,0 +1,50 @@
+/** Puts a page on the stage, and tells everybody that it is there: title, focus, screen reader, scroll. */
+
+const main = document.getElementById("innehall");
+const status = document.getElementById("besked");
+const progress = document.getElementById("laddar");
+const PATIENCE = 400;
+let waiting = 0;
+
+export function busy(on) {
+  main.setAttribute("aria-busy", String(on));
+  clearTimeout(waiting);
+  if (on) {
+    waiting = setTimeout(() => {
+      progress.hidden = false;
+      status.textContent = "Sidan hämtas.";
+    }, PATIENCE);
+  } else {
+    progress.hidden = true;
+  }
+}
+
+export function show(page, { first, scroll }) {
+  document.title = page.title;
+  main.className = `site-main page-${page.kind}`;
+  main.replaceChildren(...page.content);
+  index(page.indexed ?? true);
+  status.textContent = page.announcement ?? "";
+  if (!first) focusHeading();
+  const anchor = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (anchor && anchor !== main) anchor.scrollIntoView();
+  else scrollTo(0, scroll);
+}
+
+/** A screen reader goes on where the new page begins, and reads its heading. */
+function focusHeading() {
+  const heading = main.querySelector("h1");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** A front end of static files cannot answer 404: it asks search engines to leave the page out instead. */
+function index(allowed) {
+  document.querySelector('meta[name="robots"]')?.remove();
+  if (allowed) return;
+  const meta = document.createElement("meta");
+  meta.name = "robots";
+  meta.content = "noindex";
+  document.head.append(meta);
+}
