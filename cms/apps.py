@@ -6,3 +6,26 @@ from django.apps import AppConfig
 class CmsConfig(AppConfig):
     name = "cms"
     verbose_name = "Webbplats"
+
+    def ready(self) -> None:
+        """From here on every change of the public view is a recording."""
+        from cms.models import Document, Image
+        from cms.publishing import choke_point, marks
+        from cms.publishing.pages import OrderSource, PageSource
+        from cms.publishing.redirects import RedirectSource
+        from cms.publishing.shared import MediaSource
+        from cms.publishing.site import SiteSource
+        from cms.record.sources import register
+        from cms.validation import rules  # noqa: F401
+
+        for source in (
+            MediaSource("image", Image),
+            MediaSource("document", Document),
+            SiteSource(),
+            PageSource(),
+            OrderSource(),
+            RedirectSource(),
+        ):
+            register(source)
+        marks.connect()
+        choke_point.install()

@@ -8,4 +8,15 @@ class GoalsConfig(AppConfig):
     verbose_name = "Mål och budget"
 
     def ready(self) -> None:
+        """What is shared goes into the record too, and is checked like everything else."""
+        from cms.publishing.choke_point import record_saves
+        from cms.publishing.marks import mark_snippets
+        from cms.publishing.shared import SnippetSource
+        from cms.record.sources import register
+        from goals.models import Kpi, ResponsibleBody
         from goals.validation import rules  # noqa: F401
+
+        for prefix, model in (("body", ResponsibleBody), ("kpi", Kpi)):
+            register(SnippetSource(prefix, model))
+            mark_snippets(prefix, model)
+            record_saves(model)

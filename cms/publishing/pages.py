@@ -6,9 +6,9 @@ from django.db.models import Q
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from cms.publishing.entries import entry_of, is_recorded, stopping_problems
 from cms.publishing.keys import order_key, page_key, split_page_key
 from cms.publishing.visibility import public_pages
-from cms.publishing.entries import entry_of, is_recorded, stopping_problems
 from cms.record.current import keys_below
 from cms.record.entry import Change, Entry
 

@@ -1,5 +1,6 @@
 """Images, documents and snippets as sources of the record: shared, and without an address of their own."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection
 from typing import Any
 
@@ -11,16 +12,16 @@ from cms.publishing.visibility import private_collections
 from cms.record.entry import Change, Entry
 
 
-class SharedSource:
+class SharedSource(ABC):
     """Everything of one model that the public may read, known by its UUID."""
 
     def __init__(self, prefix: str, model: Any) -> None:
         self.prefix = prefix
         self.model = model
 
+    @abstractmethod
     def public(self) -> QuerySet[Any]:
         """The instances that the public may read now."""
-        raise NotImplementedError  # pragma: no cover
 
     def public_keys(self) -> set[str]:
         return {uuid_key(self.prefix, instance) for instance in self.public().only("uuid")}

@@ -11,7 +11,8 @@ from cms.record.instants import InvalidInstant
 
 _HEAD = """
 SELECT h.*, e.* FROM (
-    SELECT coalesce(%(at)s::timestamptz, instant) AS at, instant AS head, sequence AS version, clock_timestamp() AS clock
+    SELECT coalesce(%(at)s::timestamptz, instant) AS at, instant AS head, sequence AS version,
+        clock_timestamp() AS clock
     FROM record_head
 ) h LEFT JOIN LATERAL ({inner}) e ON true
 """

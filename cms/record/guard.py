@@ -22,12 +22,12 @@ def guard(table: str, is_public: str, columns: str = "") -> migrations.RunSQL:
 
 def live_page(column: str = "page_id") -> str:
     """For a row that belongs to the page that `column` names."""
-    return f"SELECT live FROM wagtailcore_page WHERE id = ($1 ->> '{column}')::bigint"  # noqa: S608
+    return f"SELECT live FROM wagtailcore_page WHERE id = ($1 ->> '{column}')::bigint"
 
 
 def live_owner(owner: str, column: str) -> str:
     """For a row that belongs to a snippet with drafts."""
-    return f"SELECT live FROM {owner} WHERE id = ($1 ->> '{column}')::bigint"  # noqa: S608
+    return f"SELECT live FROM {owner} WHERE id = ($1 ->> '{column}')::bigint"
 
 
 def live_row() -> str:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
-class InvalidInstant(ValueError):
+class InvalidInstant(ValueError):  # noqa: N818  # the word of the API: INVALID_AS_OF
     """An instant that the record can't answer for: garbage, without offset, or in the future."""
 
 

@@ -3,6 +3,8 @@
 Rows are appended by `cms.record.writing` alone; triggers refuse everything else.
 """
 
+from datetime import UTC, datetime
+
 from django.contrib.postgres.fields import ArrayField, DateTimeRangeField
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -18,12 +20,15 @@ class EditionKind(models.TextChoices):
     WITHDRAWAL = "WITHDRAWAL", "Avpublicering"
 
 
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 class Head(models.Model):
     """The record's newest instant and sequence number: one row, and the public's "now"."""
 
     id = models.SmallIntegerField(primary_key=True, default=1)
     sequence = models.BigIntegerField(default=0)
-    instant = models.DateTimeField()
+    instant = models.DateTimeField(default=BEGINNING)
     digest = models.CharField(max_length=64, blank=True)
     backdated = models.BooleanField(default=True)
 

@@ -47,6 +47,6 @@ def index_words(sequence: int, parts: Iterable[tuple[str, str]]) -> None:
     text = "\n".join(text for _, text in parts)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO record_search (sequence, text, vector) VALUES (%s, %s, {vector})",  # noqa: S608
+            f"INSERT INTO record_search (sequence, text, vector) VALUES (%s, %s, {vector})",
             [sequence, text, *values],
         )

@@ -30,10 +30,11 @@ ALTER TABLE record_edition DROP CONSTRAINT record_edition_one_number,
 APPEND_ONLY = """
 CREATE FUNCTION record_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'record_edition'
-        AND to_jsonb(OLD) - 'valid' = to_jsonb(NEW) - 'valid'
-        AND lower(OLD.valid) = lower(NEW.valid) AND upper_inf(OLD.valid) AND NOT upper_inf(NEW.valid) THEN
-        RETURN NEW;
+    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'record_edition' THEN
+        IF to_jsonb(OLD) - 'valid' = to_jsonb(NEW) - 'valid'
+            AND lower(OLD.valid) = lower(NEW.valid) AND upper_inf(OLD.valid) AND NOT upper_inf(NEW.valid) THEN
+            RETURN NEW;
+        END IF;
     END IF;
     RAISE EXCEPTION 'The public record is append-only: % of % is refused.', TG_OP, TG_TABLE_NAME
         USING ERRCODE = 'restrict_violation';
