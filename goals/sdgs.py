@@ -5,6 +5,9 @@ from typing import Any
 from django import forms
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from wagtail.admin.compare import register_comparison_class
+
+from cms.compare import ValueComparison
 
 NAMES = {
     1: "Ingen fattigdom",
@@ -43,3 +46,11 @@ class SdgsField(ArrayField):
             help_text=self.help_text,
             widget=forms.CheckboxSelectMultiple,
         )
+
+
+class SdgsComparison(ValueComparison):
+    def display(self, value: list[int] | None) -> str:
+        return ", ".join(f"{number}. {NAMES[number]}" for number in value or [])
+
+
+register_comparison_class(SdgsField, comparison_class=SdgsComparison)

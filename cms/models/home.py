@@ -5,6 +5,7 @@ from wagtail.fields import RichTextField
 
 from cms.models.page import BasePage
 from cms.models.section import Section
+from cms.panels import HOME
 from cms.rich_text import PROSE
 
 
@@ -13,7 +14,10 @@ class HomePage(BasePage):
 
     lead = RichTextField("ingress", features=PROSE, blank=True)
 
+    content_panels = HOME
     parent_page_types = ["wagtailcore.Page"]
+    # The others are translations of the first.
+    max_count = 1
 
     class Meta:
         verbose_name = "startsida"

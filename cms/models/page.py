@@ -4,6 +4,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from wagtail.models import Page
 
+from cms.panels import SETTINGS
+
 
 class BasePage(Page):
     """A page of this site; everything that the public can read is one."""
@@ -18,8 +20,10 @@ class BasePage(Page):
         verbose_name="fält som är exempel",
         default=list,
         blank=True,
-        help_text="Fält vars innehåll är påhittat, på en sida som i övrigt är verklig.",
+        help_text="Fält vars innehåll är påhittat. Ta bort ett namn när innehållet är på riktigt.",
     )
+
+    settings_panels = SETTINGS
 
     class Meta:
         abstract = True

@@ -7,6 +7,7 @@ from wagtail.search import index
 
 from goals.enums import BodyKind
 from goals.models.snippet import Snippet, revisions_of
+from goals.panels import BODY
 
 
 class ResponsibleBody(index.Indexed, Snippet):
@@ -32,6 +33,7 @@ class ResponsibleBody(index.Indexed, Snippet):
     )
     revisions = revisions_of("body")
 
+    panels = BODY
     search_fields = [
         index.SearchField("name"),
         index.AutocompleteField("name"),

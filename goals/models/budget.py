@@ -9,6 +9,7 @@ from cms.models import Row
 from cms.rich_text import PROSE
 from goals.enums import BudgetKind
 from goals.models.year import YearPage
+from goals.panels import BUDGET
 
 
 class BudgetPage(YearPage):
@@ -29,6 +30,7 @@ class BudgetPage(YearPage):
     )
     source = models.CharField("källa", max_length=500, blank=True, help_text="Varifrån siffrorna kommer.")
 
+    content_panels = BUDGET
     parent_page_types = ["goals.GoalsAndBudgetPage"]
     subpage_types: list[str] = []
 

@@ -7,6 +7,7 @@ from cms.blocks import PoliticalTextBlock
 from cms.models import BasePage
 from goals.models.figure import FigureFields
 from goals.models.plan import PlanPage
+from goals.panels import GOAL
 from goals.sdgs import SdgsField
 
 
@@ -23,6 +24,7 @@ class GoalPage(FigureFields, BasePage):
     political_text = StreamField(PoliticalTextBlock(), verbose_name="politisk text", blank=True)
     sdgs = SdgsField("mål i Agenda 2030", default=list, blank=True)
 
+    content_panels = GOAL
     parent_page_types = ["goals.PlanPage"]
     subpage_types: list[str] = []
 

@@ -5,6 +5,7 @@ from wagtail.fields import RichTextField
 
 from cms.models import BasePage, Section
 from cms.rich_text import PROSE
+from goals.panels import LANDING
 
 
 class GoalsAndBudgetPage(BasePage):
@@ -12,8 +13,10 @@ class GoalsAndBudgetPage(BasePage):
 
     lead = RichTextField("ingress", features=PROSE, blank=True)
 
+    content_panels = LANDING
     parent_page_types = ["cms.HomePage"]
     subpage_types = ["goals.PlanPage", "goals.BudgetPage", "cms.ArticlePage"]
+    max_count_per_parent = 1
 
     class Meta:
         verbose_name = "mål och budget"

@@ -1,12 +1,16 @@
 """Key figures."""
 
+from typing import Any
+
 from django.core.validators import RegexValidator
 from django.db import models
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from goals.enums import KpiDirection
+from goals.forms import KpiForm
 from goals.models.snippet import Snippet, revisions_of
+from goals.panels import KPI
 
 
 class Kpi(index.Indexed, Snippet, ClusterableModel):
@@ -27,6 +31,8 @@ class Kpi(index.Indexed, Snippet, ClusterableModel):
     source = models.CharField("källa", max_length=255, help_text="Vem som har mätt, till exempel Kolada eller SCB.")
     revisions = revisions_of("kpi")
 
+    panels = KPI
+    base_form_class = KpiForm
     search_fields = [
         index.SearchField("title"),
         index.AutocompleteField("title"),
@@ -37,6 +43,18 @@ class Kpi(index.Indexed, Snippet, ClusterableModel):
         verbose_name = "nyckeltal"
         verbose_name_plural = "nyckeltal"
         ordering = ["title", "pk"]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self._keep_published_values()
+        super().save(*args, **kwargs)
+
+    def _keep_published_values(self) -> None:
+        """What the public has read stays as it was, whatever a form, a script or an old revision brings."""
+        if self.pk is None or self.first_published_at is None:
+            return
+        kept = list(type(self).objects.get(pk=self.pk).values.all())
+        known = {row.uuid for row in kept}
+        self.values = [*kept, *(row for row in self.values.all() if row.uuid not in known)]
 
     def __str__(self) -> str:
         return f"{self.title} ({self.kolada_id})" if self.kolada_id else self.title

@@ -37,3 +37,7 @@ class KpiValue(Row):
     class Meta(Row.Meta):
         verbose_name = "värde"
         verbose_name_plural = "värden"
+
+    def is_published(self) -> bool:
+        """Whether the public may have read this row."""
+        return self.pk is not None and self.kpi_id is not None and self.kpi.first_published_at is not None

@@ -8,6 +8,7 @@ from cms.models import Row
 from cms.rich_text import PROSE
 from goals.enums import DecisionStatus
 from goals.models.year import YearPage
+from goals.panels import PLAN
 
 
 class PlanPage(YearPage):
@@ -29,6 +30,7 @@ class PlanPage(YearPage):
         "beslutet är ett exempel", default=False, help_text="Uppgifterna om beslutet är påhittade och märks ”Exempel”."
     )
 
+    content_panels = PLAN
     parent_page_types = ["goals.GoalsAndBudgetPage"]
     subpage_types = ["goals.GoalPage"]
 

@@ -5,6 +5,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from cms.models import BasePage
+from goals.forms import YearCopyForm, YearPageForm
 
 
 class YearPage(BasePage):
@@ -13,6 +14,9 @@ class YearPage(BasePage):
     year = models.PositiveSmallIntegerField(
         "år", validators=[MinValueValidator(1971), MaxValueValidator(2200)], help_text="Året som sidan gäller."
     )
+
+    base_form_class = YearPageForm
+    copy_form_class = YearCopyForm
 
     class Meta:
         abstract = True

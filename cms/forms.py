@@ -1,0 +1,61 @@
+"""Forms for rows that keep their UUID through every save, also when an old revision is restored.
+
+Wagtail's formsets know a row by its primary key. A draft's new rows have none, and those of an old revision may be
+gone from the table: they would come back as other rows, and everything that names them would lose its place.
+"""
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django import forms
+from django.forms.models import BaseModelFormSet
+from modelcluster.forms import BaseChildFormSet
+from wagtail.admin.forms import WagtailAdminModelForm
+
+if TYPE_CHECKING:
+    from cms.models import Row
+
+
+class RowForm(WagtailAdminModelForm):
+    """Carries the row's UUID in a hidden field; a row that the browser has just added has none yet."""
+
+    row_uuid = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, instance: "Row | None" = None, **kwargs: Any) -> None:
+        super().__init__(*args, instance=instance, **kwargs)
+        if instance is not None:
+            self.initial["row_uuid"] = instance.uuid
+
+    def has_changed(self) -> bool:
+        """A row without primary key must be saved again, for the formset drops it before it adds what changed."""
+        restored = "row_uuid" in self.initial and self.instance.pk is None
+        return restored or super().has_changed()
+
+    def get_field_updates_for_resave(self) -> list[tuple[str, str]]:
+        updates: list[tuple[str, str]] = super().get_field_updates_for_resave()
+        return [*updates, (self.add_prefix("row_uuid"), str(self.instance.uuid))]
+
+
+class RowFormSet(BaseChildFormSet):
+    """Matches what was sent with the page's rows by UUID."""
+
+    def _construct_form(self, i: int, **kwargs: Any) -> forms.ModelForm:
+        row = self._sent_row(i) if self.is_bound and i < self.initial_form_count() else None
+        if row is None:
+            return super()._construct_form(i, **kwargs)
+        kwargs["instance"] = row
+        # Past modelcluster's own, which would look the row up by primary key.
+        return super(BaseModelFormSet, self)._construct_form(i, **kwargs)
+
+    def _sent_row(self, i: int) -> "Row | None":
+        try:
+            uuid = UUID(self.data.get(f"{self.add_prefix(i)}-row_uuid", ""))
+        except ValueError:
+            return None
+        matches = (row for row in self.get_queryset() if row.uuid == uuid)
+        return next(matches, None) or self.model(uuid=uuid)
+
+    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+        """The primary key is only shown: Django's own field refuses a key that has left the table."""
+        super().add_fields(form, index)
+        form.fields["id"] = forms.IntegerField(required=False, initial=form.instance.pk, widget=forms.HiddenInput)

@@ -1,0 +1,88 @@
+"""Panels that every kind of page uses."""
+
+from functools import partial
+from typing import Any
+
+from django.utils.functional import cached_property
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, Panel, TitleFieldPanel
+from wagtail.admin.panels.base import get_form_for_model
+from wagtail.models import Page
+
+from cms.compare import RowsComparison
+from cms.forms import RowForm, RowFormSet
+
+
+class RowsPanel(InlinePanel):
+    """An inline panel for rows: they keep their UUIDs, and nested rows can be compared."""
+
+    row_form: type[RowForm] = RowForm
+
+    def __init__(self, *args: Any, row_form: type[RowForm] = RowForm, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.row_form = row_form
+
+    def clone_kwargs(self) -> dict[str, Any]:
+        return {**super().clone_kwargs(), "row_form": self.row_form}
+
+    def get_form_options(self) -> dict[str, Any]:
+        options: dict[str, Any] = super().get_form_options()
+        rows = options["formsets"][self.relation_name]
+        rows["formset"] = RowFormSet
+        rows["form"] = self._form
+        return options
+
+    @cached_property
+    def _form(self) -> type[RowForm]:
+        deferred = self.child_edit_handler.get_form_options().get("defer_required_on_fields", [])
+        form: type[RowForm] = get_form_for_model(
+            self.db_field.related_model, form_class=self.row_form, defer_required_on_fields=deferred
+        )
+        return form
+
+    class BoundPanel(InlinePanel.BoundPanel):
+        def get_comparison(self) -> list[Any]:
+            fields = [
+                comparison
+                for child in self.panel.child_edit_handler.children
+                for comparison in child.get_bound_panel(
+                    instance=None, request=self.request, form=None, prefix=self.prefix
+                ).get_comparison()
+            ]
+            return [partial(RowsComparison, self.panel.db_field, fields, label=self.heading)]
+
+
+class ExampleFieldsPanel(FieldPanel):
+    """Shown only where something is marked as an example: when real text replaces it, the mark is taken off."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        def is_shown(self) -> bool:
+            return super().is_shown() and bool(self.instance and self.instance.example_fields)
+
+
+def title_panel(label: str, help_text: str = "") -> TitleFieldPanel:
+    return TitleFieldPanel("title", heading=label, help_text=help_text)
+
+
+SECTION = [
+    FieldPanel("heading"),
+    FieldPanel("text"),
+    FieldPanel("link_text"),
+    FieldPanel("link_page"),
+]
+
+HOME: list[Panel] = [
+    title_panel("Sidans rubrik"),
+    FieldPanel("lead"),
+    RowsPanel("sections", panels=SECTION, heading="Avsnitt", label="Avsnitt"),
+]
+
+ARTICLE: list[Panel] = [
+    title_panel("Sidans rubrik"),
+    FieldPanel("lead"),
+    FieldPanel("body"),
+]
+
+SETTINGS: list[Panel] = [
+    *Page.settings_panels,
+    MultiFieldPanel([FieldPanel("is_example"), ExampleFieldsPanel("example_fields")], heading="Exempel"),
+]

@@ -1,0 +1,129 @@
+"""The editors' forms, in the order of the public page."""
+
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel, PublishingPanel
+
+from cms.panels import SECTION, RowsPanel, title_panel
+from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
+from goals.forms import KpiValueForm
+
+LANDING: list[Panel] = [
+    title_panel("Sidans rubrik"),
+    FieldPanel("lead"),
+    RowsPanel("sections", panels=SECTION, heading="Avsnitt", label="Avsnitt"),
+]
+
+DOCUMENTS = RowsPanel("documents", panels=[FieldPanel("document")], heading="Dokument", label="Dokument")
+
+PLAN: list[Panel] = [
+    title_panel("Planens rubrik", "Till exempel Kommunfullmäktiges mål 2024."),
+    FieldRowPanel([FieldPanel("year"), FieldPanel("mandate_period")]),
+    FieldPanel("intro"),
+    MultiFieldPanel(
+        [
+            FieldPanel("decision_status"),
+            FieldRowPanel([FieldPanel("decided_on"), FieldPanel("decision_paragraph")]),
+            FieldPanel("case_number"),
+            FieldPanel("decision_is_example"),
+        ],
+        heading="Beslut",
+    ),
+    DOCUMENTS,
+]
+
+FOLLOW_UP = [
+    FieldRowPanel([FieldPanel("year"), FieldPanel("period"), FieldPanel("status")]),
+    FieldPanel("comment"),
+    FieldPanel("reported_on"),
+]
+
+ASSIGNMENT = [
+    FieldPanel("kind"),
+    FieldPanel("text"),
+    FieldPanel("lead_body"),
+    CoBodiesPanel("co_bodies"),
+    FieldRowPanel([FieldPanel("starts_on"), FieldPanel("due_on")]),
+    CarriedFromPanel("carried_from"),
+    RowsPanel("follow_ups", panels=FOLLOW_UP, heading="Uppföljning", label="Uppföljning"),
+    FieldPanel("is_example"),
+]
+
+GOAL_KPI = [
+    FieldPanel("kpi"),
+    FieldRowPanel([FieldPanel("target"), FieldPanel("target_text")]),
+    FieldPanel("comment"),
+    FieldPanel("is_example"),
+]
+
+INVESTMENT = [
+    FieldPanel("title"),
+    FieldPanel("amount"),
+    FieldPanel("note"),
+    FieldPanel("is_example"),
+]
+
+GOAL: list[Panel] = [
+    FieldPanel("number"),
+    title_panel("Målets namn"),
+    FieldPanel("statement"),
+    FieldPanel("scope_note"),
+    MultiFieldPanel(
+        [
+            FieldPanel("figure_image"),
+            FieldPanel("figure_alt"),
+            FieldPanel("figure_decorative"),
+            FieldPanel("figure_caption"),
+        ],
+        heading="Bild",
+    ),
+    FieldPanel("political_text"),
+    RowsPanel("assignments", panels=ASSIGNMENT, heading="Uppdrag", label="Uppdrag"),
+    RowsPanel("kpis", panels=GOAL_KPI, heading="Nyckeltal", label="Nyckeltal"),
+    RowsPanel("investments", panels=INVESTMENT, heading="Investeringar", label="Investering"),
+    FieldPanel("sdgs"),
+    RowsPanel("predecessors", panels=[FieldPanel("goal")], heading="Tidigare mål", label="Tidigare mål"),
+]
+
+BUDGET_LINE = [
+    FieldRowPanel([FieldPanel("kind"), FieldPanel("body"), FieldPanel("amount")]),
+    FieldPanel("is_example"),
+]
+
+BUDGET: list[Panel] = [
+    title_panel("Budgetens rubrik"),
+    FieldPanel("year"),
+    FieldPanel("lead"),
+    FieldPanel("body"),
+    RowsPanel("lines", panels=BUDGET_LINE, heading="Budgetrader", label="Budgetrad"),
+    FieldRowPanel([FieldPanel("stated_total"), FieldPanel("tax_rate")]),
+    FieldPanel("source"),
+    DOCUMENTS,
+]
+
+BODY: list[Panel] = [
+    FieldPanel("name"),
+    FieldRowPanel([FieldPanel("abbreviation"), FieldPanel("kind")]),
+    FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+    FieldPanel("successor"),
+    PublishingPanel(),
+]
+
+KPI_VALUE = [
+    FieldRowPanel([FieldPanel("year"), FieldPanel("gender"), FieldPanel("area")]),
+    FieldPanel("value"),
+    FieldRowPanel([FieldPanel("source"), FieldPanel("retrieved_at")]),
+]
+
+KPI: list[Panel] = [
+    FieldPanel("title"),
+    FieldRowPanel([FieldPanel("kolada_id"), FieldPanel("unit"), FieldPanel("direction")]),
+    FieldPanel("source"),
+    RowsPanel(
+        "values",
+        panels=KPI_VALUE,
+        row_form=KpiValueForm,
+        heading="Värden",
+        label="Värde",
+        help_text="Ett publicerat värde ändras inte. Rätta det genom att lägga till en ny rad för samma år.",
+    ),
+    PublishingPanel(),
+]
