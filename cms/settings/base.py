@@ -50,6 +50,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "cms.request_id.RequestIdMiddleware",
+    "cms.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -59,6 +60,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
+
+READY_MEANS_MIGRATED = True
 
 ROOT_URLCONF = "cms.urls"
 WSGI_APPLICATION = "cms.wsgi.application"
@@ -127,6 +130,7 @@ GRAPHQL_QUERIES = ["cms.schema.query.SiteQuery", "goals.schema.query.PagesQuery"
 # No app's models: grapple serves the blocks of running text alone.
 GRAPPLE = {"APPS": [], "EXPOSE_GRAPHIQL": False}
 
+from cms.settings.limits import *  # noqa: E402, F403
 from cms.settings.uploads import *  # noqa: E402, F403
 
 # The connection that readers of the record use; the public profile's may SELECT from nothing else.

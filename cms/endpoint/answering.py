@@ -1,0 +1,73 @@
+"""From a GraphQL request to the bytes of its answer."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from django.conf import settings
+from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, execute_sync
+from graphql.execution.values import get_variable_values
+
+from cms.endpoint.arguments import check_variables
+from cms.endpoint.asked import Asked
+from cms.endpoint.context import Context
+from cms.endpoint.cost import Estimate
+from cms.endpoint.deadline import TimedExecution
+from cms.endpoint.documents import Document, document
+from cms.endpoint.errors import failed, invalid
+from cms.endpoint.refusal import refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An operation that may be executed: valid, and within every limit."""
+
+    schema: GraphQLSchema
+    asked: Asked
+    document: Document
+    estimate: Estimate
+
+    def execute(self, context: Context) -> bytes:
+        """The answer as JSON. Raises Refusal if a resolver fails: an answer is whole, or there is none."""
+        result = execute_sync(
+            self.schema,
+            self.document.node,
+            context_value=context,
+            variable_values=self.asked.variables,
+            operation_name=self.asked.operation_name,
+            execution_context_class=TimedExecution,
+        )
+        if result.errors:
+            raise failed(result.errors)
+        cost = {"requested": self.estimate.cost, "maximum": settings.GRAPHQL_MAX_COST}
+        return orjson.dumps({"data": result.data, "extensions": {"cost": cost}})
+
+
+def prepare(schema: GraphQLSchema, asked: Asked, *, only_reads: bool) -> Prepared:
+    """Everything that can be refused before the record is read; `only_reads` for GET and HEAD. Raises Refusal."""
+    check_variables(asked.variables)
+    found = document(schema, asked.query)
+    if not found.only_asks:
+        raise refusal(
+            405 if only_reads else 400, "OPERATION_NOT_SUPPORTED", "There are only queries here, nothing to change."
+        )
+    operation = found.operation(asked.operation_name)
+    variables = _coerced(schema, operation, asked.variables)
+    try:
+        estimate = Estimate(schema, operation, found.fragments, variables)
+    except GraphQLError as error:
+        raise invalid([error], "BAD_USER_INPUT") from error
+    return Prepared(schema, asked, found, estimate)
+
+
+def _coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: dict[str, Any]) -> dict[str, Any]:
+    coerced = get_variable_values(
+        schema,
+        operation.variable_definitions,
+        variables,
+        max_errors=settings.GRAPHQL_MAX_ERRORS,
+        hide_suggestions=not settings.GRAPHQL_SUGGESTIONS,
+    )
+    if isinstance(coerced, list):
+        raise invalid(coerced, "BAD_USER_INPUT")
+    return coerced

@@ -1,0 +1,14 @@
+"""The endpoint's addresses, with and without a slash: a POST can't follow a redirect."""
+
+from django.conf import settings
+from django.urls import URLPattern, path
+
+from cms.endpoint.graphiql import file
+from cms.endpoint.view import GraphQLView
+
+urlpatterns: list[URLPattern] = [
+    path("graphql", GraphQLView.as_view(), name="graphql"),
+    path("graphql/", GraphQLView.as_view()),
+]
+if settings.GRAPHIQL:
+    urlpatterns.append(path("graphql/graphiql/<path:path>", file, name="graphiql_file"))

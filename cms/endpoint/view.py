@@ -1,0 +1,111 @@
+"""GraphQL over HTTP, as https://graphql.github.io/graphql-over-http/draft/ describes it."""
+
+import logging
+from typing import Any
+
+import orjson
+from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.utils.decorators import method_decorator
+from django.utils.module_loading import import_string
+from django.views import View
+from django.views.decorators.csrf import csrf_exempt
+from graphql import GraphQLSchema
+
+from cms.endpoint import accept, cors
+from cms.endpoint.answering import prepare
+from cms.endpoint.asked import asked, bad_request, check_envelope
+from cms.endpoint.context import Context
+from cms.endpoint.deadline import Deadline, Interrupted
+from cms.endpoint.errors import internal, interrupted, listed
+from cms.endpoint.freshness import NO_STORE, cache_control, etag, is_known
+from cms.endpoint.graphiql import page
+from cms.endpoint.refusal import Refusal, refusal
+from cms.endpoint.response import respond
+from cms.record.instants import InvalidInstant
+
+logger = logging.getLogger(__name__)
+Answer = tuple[int, bytes, dict[str, str]]
+"""Status, body and the headers that are this answer's own."""
+
+
+@method_decorator(csrf_exempt, name="dispatch")
+class GraphQLView(View):
+    """The endpoint for a schema.
+
+    An own view, not graphene-django's: nearly every line of that one would be overridden. It sets a CSRF cookie and
+    `Vary: Cookie`, accepts forms, knows one media type, answers 200 when the database is down, replaces the
+    specification's validation rules with the ones it is given, and has no limits. A cookie is never read here, so no
+    site can make a browser do anything in an editor's name.
+
+    A stored operation (`documentId`) would become one more way to fill `Asked.query`.
+    """
+
+    http_method_names = ["get", "head", "post", "options"]
+    schema: GraphQLSchema | None = None
+    """The schema of settings.GRAPHENE, unless as_view() gets another."""
+    context_class: type[Context] = Context
+    kept = True
+    """True where caches may keep the answers, which preview must not allow."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if settings.GRAPHIQL and request.method == "GET" and accept.wants_page(request.headers.get("Accept")):
+            return page(request)
+        try:
+            status, body, headers = self._answer(request)
+        except Refusal as reason:
+            for cause in reason.causes:
+                logger.error("No answer: %r", cause, exc_info=cause)
+            status, body, headers = _refused(request, reason)
+        return respond(request, status, body, {"Cache-Control": NO_STORE} | headers)
+
+    def _answer(self, request: HttpRequest) -> Answer:
+        """The answer to a request; everything that can go wrong becomes a Refusal."""
+        try:
+            check_envelope(request)
+            if request.method == "OPTIONS":
+                return 204, b"", {"Allow": cors.METHODS} | cors.preflight(request)
+            if request.method not in ("GET", "HEAD", "POST"):
+                raise refusal(405, "METHOD_NOT_ALLOWED", f"Use one of {cors.METHODS}.")
+            return self._content(request, accept.media_type(request.headers.get("Accept")))
+        except Interrupted as interruption:
+            raise interrupted(interruption) from interruption
+        except InvalidInstant as error:
+            raise refusal(400, "INVALID_AS_OF", str(error)) from error
+        except (SuspiciousOperation, UnreadablePostError) as error:
+            raise bad_request("The request could not be read.") from error
+        except Refusal:
+            raise
+        except Exception as error:
+            raise internal(error) from error
+
+    def _content(self, request: HttpRequest, media_type: str) -> Answer:
+        deadline = Deadline(settings.GRAPHQL_REQUEST_TIMEOUT)
+        prepared = prepare(self._schema(), asked(request), only_reads=request.method != "POST")
+        with self.context_class(request, deadline) as context:
+            if self.kept and is_known(request, prepared, context, media_type):
+                status, body = 304, b""
+            else:
+                status, body = 200, prepared.execute(context)
+            headers = {"Content-Type": f"{media_type}; charset=utf-8"}
+            if self.kept:
+                headers["Cache-Control"] = cache_control(past=context.past)
+                headers["ETag"] = etag(prepared, context, media_type)
+            return status, body, headers
+
+    def _schema(self) -> GraphQLSchema:
+        if self.schema is not None:
+            return self.schema
+        schema: GraphQLSchema = import_string(settings.GRAPHENE["SCHEMA"]).graphql_schema
+        return schema
+
+
+def _refused(request: HttpRequest, reason: Refusal) -> Answer:
+    """A refusal in the media type that the client asked for, as far as it asked for one of ours."""
+    media_type = accept.preferred(request.headers.get("Accept") or accept.JSON, (accept.JSON, accept.GRAPHQL))
+    status = 200 if reason.lenient and media_type == accept.JSON else reason.status
+    headers = {"Content-Type": f"{media_type or accept.JSON}; charset=utf-8", **reason.headers}
+    if status == 405:
+        headers["Allow"] = cors.METHODS
+    return status, orjson.dumps({"errors": listed(reason.errors)}), headers
