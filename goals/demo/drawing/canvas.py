@@ -1,6 +1,7 @@
 """A sheet of 2400 × 1600 units to draw flat shapes on; drawn double, so that edges become smooth."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import cos, pi, sin
 from typing import Self
 
@@ -62,7 +63,7 @@ class Canvas:
         """A line that grows or tapers from one width to another: an arm, a leg, a trunk."""
         path = [self._on_sheet(point) for point in open_curve(points)]
         steps = 40 if len(points) < 3 else 6
-        dense = [_part(a, b, step / steps) for a, b in zip(path, path[1:], strict=False) for step in range(steps)]
+        dense = [_part(a, b, step / steps) for a, b in pairwise(path) for step in range(steps)]
         for index, (x, y) in enumerate([*dense, path[-1]]):
             r = (start + (end - start) * index / len(dense)) * self._scale() / 2
             self.pen.ellipse((x - r, y - r, x + r, y + r), fill=colour)
