@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { instant } from "./format.js";
+import { date, instant } from "./format.js";
 import { perspective } from "./perspective.js";
 
 /** Says it when what is shown is not what the public sees today. */
@@ -14,6 +14,7 @@ function strip(...words) {
 }
 
 function when(asOf) {
+  if (/^\d{4}-\d\d-\d\d$/.test(asOf)) return date(asOf);
   const time = new Date(asOf);
   return Number.isNaN(time.getTime()) ? asOf : instant(time);
 }

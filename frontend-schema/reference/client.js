@@ -25,19 +25,22 @@ export async function ask(name, variables = {}) {
   return body.data;
 }
 
-/** GET, so that every cache on the way can answer; POST for a draft, which none may keep, and for what is too long. */
+/**
+ * GET, so that every cache on the way can answer, and the browser asks by ETag whether its copy still holds;
+ * POST for a draft, which no cache may keep, and for what is too long.
+ */
 function request(query, variables) {
   const headers = { Accept: "application/graphql-response+json, application/json", ...perspective.headers };
   const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
   const url = `${perspective.endpoint}?${parameters}`;
-  if (!perspective.preview && url.length <= LONGEST_URL) return [url, { headers, credentials: "omit" }];
+  if (!perspective.preview && url.length <= LONGEST_URL) return [url, { headers, credentials: "omit", cache: "no-cache" }];
   const body = JSON.stringify({ query, variables });
   return [perspective.endpoint, {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json" },
     body,
     credentials: "omit",
-    cache: perspective.preview ? "no-store" : "default",
+    cache: "no-store",
   }];
 }
 

@@ -17,7 +17,7 @@ export const instant = (value) => moment.format(new Date(value));
 
 /** A share of 1. What would round to nothing is told as the little that it is. */
 export function share(value) {
-  return value > 0 && value < 0.0005 ? "< 0,1 %" : percent.format(value);
+  return value > 0 && value < 0.0005 ? "<\u00a00,1\u00a0%" : percent.format(value);
 }
 
 /** "5,2 miljarder kronor": a large sum as people say it. */

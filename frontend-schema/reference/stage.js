@@ -1,3 +1,5 @@
+import { describe } from "./metadata.js";
+
 /** Puts a page on the stage, and tells everybody that it is there: title, focus, screen reader, scroll. */
 
 const main = document.getElementById("innehall");
@@ -23,7 +25,7 @@ export function show(page, { first, scroll }) {
   document.title = page.title;
   main.className = `site-main page-${page.kind}`;
   main.replaceChildren(...page.content);
-  index(page.indexed ?? true);
+  describe(page);
   status.textContent = page.announcement ?? "";
   if (!first) focusHeading();
   const anchor = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -37,14 +39,4 @@ function focusHeading() {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-}
-
-/** A front end of static files cannot answer 404: it asks search engines to leave the page out instead. */
-function index(allowed) {
-  document.querySelector('meta[name="robots"]')?.remove();
-  if (allowed) return;
-  const meta = document.createElement("meta");
-  meta.name = "robots";
-  meta.content = "noindex";
-  document.head.append(meta);
 }

@@ -24,5 +24,6 @@ export async function pageAt(address) {
   if (!found) return missing({ status: route.status === 410 ? 410 : 404, reason: route.reason, locale });
   contentIn(found.page.contentLocale);
   const content = found.build().flat(Infinity).filter(Boolean);
-  return { kind: kind.toLowerCase(), title: found.page.seo.title || found.page.title, content };
+  const { title, description } = found.page.seo;
+  return { kind: kind.toLowerCase(), title, description, content };
 }
