@@ -17,7 +17,7 @@ FROM record_search s
 JOIN record_edition e ON e.sequence = s.sequence
 LEFT JOIN record_content c ON c.sequence = e.sequence
 WHERE s.vector @@ ({query}) AND e.valid @> h.at AND e.kind <> 'WITHDRAWAL' AND e.locale = %(locale)s
-    AND e.type = ANY(%(types)s) AND starts_with(e.name, %(prefix)s)
+    AND e.type = ANY(%(types)s) AND (%(year)s::text = '' OR split_part(e.name, '/', 2) = %(year)s)
 ORDER BY ts_rank_cd(s.vector, {query}) DESC, e.path, e.key LIMIT %(first)s OFFSET %(after)s
 """
 
@@ -31,13 +31,13 @@ def search(
     types: list[str],
     first: int,
     after: int,
-    prefix: str,
+    year: str,
 ) -> Hits:
     """Editions that hold every word of a text, in its stem or its root, best first."""
     words = words_of(text)[:MOST_WORDS]
     if not words:
         return Hits()
-    params: dict[str, Any] = {"locale": locale, "types": types, "first": first, "after": after, "prefix": prefix}
+    params: dict[str, Any] = {"locale": locale, "types": types, "first": first, "after": after, "year": year}
     parts = []
     for number, word in enumerate(words):
         params |= {f"word_{number}": word, f"root_{number}": root_of(word)}

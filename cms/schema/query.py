@@ -6,6 +6,8 @@ from typing import Any
 import graphene
 from graphql import GraphQLResolveInfo
 
+# Pages that no field of the schema names: `page`, `route` and `search` answer with them.
+from cms.schema import article, home  # noqa: F401
 from cms.schema.as_of import snapshot_at
 from cms.schema.connection import Part
 from cms.schema.fields import maybe, one, paging, place
