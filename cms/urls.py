@@ -6,11 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from cms import health
-
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("health/live", health.live),
-    path("health/ready", health.ready),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),

@@ -13,6 +13,7 @@ from cms.settings.production import *  # noqa: F403
 ROOT_URLCONF = "cms.urls_public"
 MIDDLEWARE = [
     "cms.request_id.RequestIdMiddleware",
+    "cms.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.common.CommonMiddleware",
 ]
@@ -28,5 +29,7 @@ DATABASES = {
         statement_timeout="1500",
     )
 }
+# Its role may not see the table of migrations.
+READY_MEANS_MIGRATED = False
 RECORD_DATABASE = "default"
 INSTALLED_APPS = [app for app in ALL_APPS if app != "django.contrib.admin"]  # it insists on sessions and logins

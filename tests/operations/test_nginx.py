@@ -1,0 +1,119 @@
+"""The front door: what it lets through, keeps, counts and refuses."""
+
+import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests.operations.front_door import Door, front_door
+from tests.operations.upstream import Upstream
+
+CACHED = {"Cache-Control": "public, max-age=60", "Content-Type": "application/json", "ETag": '"7"'}
+
+
+def test_second_reader_is_answered_by_the_cache(behind: Upstream, door: Door) -> None:
+    behind.headers = CACHED
+    answers = [door.ask("/graphql?query=a") for _ in range(2)]
+    assert [answer.body for answer in answers] == [b"answer 1", b"answer 1"]
+    assert [answer.headers["X-Cache"] for answer in answers] == ["MISS", "HIT"]
+
+
+def test_cached_answer_is_not_modified_for_the_same_etag(behind: Upstream, door: Door) -> None:
+    behind.headers = CACHED
+    door.ask("/graphql?query=a")
+    assert door.ask("/graphql?query=a", **{"If-None-Match": '"7"'}).status == 304
+
+
+def test_readers_of_an_expired_answer_get_the_old_one_when_everything_behind_fails(
+    behind: Upstream, door: Door
+) -> None:
+    behind.headers = {**CACHED, "Cache-Control": "public, max-age=1, stale-if-error=86400"}
+    door.ask("/graphql?query=a")
+    time.sleep(1.5)
+    behind.status, behind.headers = 503, {"Cache-Control": "no-store"}
+    answer = door.ask("/graphql?query=a")
+    assert (answer.status, answer.body) == (200, b"answer 1")
+
+
+def test_simultaneous_readers_of_a_new_answer_ask_behind_once(behind: Upstream, door: Door) -> None:
+    behind.headers = CACHED
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: door.ask("/graphql?query=b").body, range(8)))
+    assert (set(answers), len(behind.seen)) == ({b"answer 1"}, 1)
+
+
+def test_too_many_cache_misses_are_refused_with_when_to_try_again(behind: Upstream, door: Door) -> None:
+    answers = door.ask_all(f"/graphql?query={n}" for n in range(150))
+    refused = [answer for answer in answers if answer.status == 429]
+    assert 41 <= len([answer for answer in answers if answer.status == 200]) < 150
+    assert refused[0].headers["Retry-After"] == "1"
+    assert json.loads(refused[0].body)["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+
+
+def test_answers_from_the_cache_are_not_counted(behind: Upstream, door: Door) -> None:
+    behind.headers = CACHED
+    door.ask("/graphql?query=a")
+    assert {answer.status for answer in door.ask_all(["/graphql?query=a"] * 150)} == {200}
+
+
+def test_application_learns_the_address_the_scheme_and_one_request_id(behind: Upstream, door: Door) -> None:
+    door.ask("/graphql?query=a", **{"X-Forwarded-For": "192.0.2.7", "X-Forwarded-Proto": "http"})
+    _, headers = behind.seen[0]
+    assert (headers["X-Forwarded-For"], headers["X-Forwarded-Proto"]) == ("192.0.2.7", "https")
+    assert len(headers["X-Request-ID"]) == 32
+
+
+def test_plain_http_is_sent_to_https(door: Door) -> None:
+    answer = door.ask("/graphql", plain=True)
+    assert (answer.status, answer.headers["Location"]) == (301, "https://mal.exempel.se/graphql")
+
+
+def test_editors_answer_on_their_own_host_alone(behind: Upstream, tmp_path: Path) -> None:
+    with front_door(tmp_path, behind.port, EDITORS_HOST="redaktion.exempel.se") as door:
+        paths = ["/admin/", "/admin/login/", "/documents/1/a.pdf", "/preview/graphql/", "/static/a.css", "/media/a.png"]
+        public = [door.ask(path).status for path in paths]
+        editors = [door.ask(path, host="redaktion.exempel.se").status for path in paths]
+    assert (public, editors) == ([404] * 6, [200] * 6)
+
+
+def test_only_the_records_media_are_files_for_everybody(behind: Upstream, door: Door, tmp_path: Path) -> None:
+    (tmp_path / "media/record").mkdir(parents=True)
+    (tmp_path / "media/record/a.webp").write_bytes(b"picture")
+    (tmp_path / "media/secret.txt").write_text("not for you")
+    picture = door.ask("/media/record/a.webp")
+    assert (picture.body, picture.headers["Cache-Control"]) == (b"picture", "max-age=31536000")
+    assert door.ask("/media/record/../secret.txt").body != b"not for you"
+    assert door.ask("/media/record/missing.webp").status == 404
+
+
+def test_reference_page_is_shown_with_the_addresss_own_status(behind: Upstream, door: Door) -> None:
+    behind.status = 404
+    missing = door.ask("/finns-inte/")
+    behind.status, behind.headers = 200, {"X-Accel-Redirect": "/reference/index.html"}
+    found = door.ask("/")
+    assert (missing.status, found.status) == (404, 200)
+    assert all("<!doctype html>" in answer.body.decode() for answer in (missing, found))
+    assert found.headers["Content-Security-Policy"].startswith("default-src 'self'")
+
+
+def test_former_address_is_redirected(behind: Upstream, door: Door) -> None:
+    behind.status, behind.headers = 301, {"Location": "/kommunens-mal-och-budget/mal-2024/"}
+    answer = door.ask("/gammal/")
+    assert (answer.status, answer.headers["Location"]) == (301, "/kommunens-mal-och-budget/mal-2024/")
+
+
+def test_readers_are_sent_to_the_front_end_where_there_is_one(behind: Upstream, tmp_path: Path) -> None:
+    with front_door(tmp_path, behind.port, FRONT_END_URL="https://www.exempel.se") as door:
+        answer = door.ask("/kommunens-mal-och-budget/?a=1")
+    assert (answer.status, answer.headers["Location"]) == (
+        302,
+        "https://www.exempel.se/kommunens-mal-och-budget/?a=1",
+    )
+
+
+def test_security_headers_stand_on_every_answer(behind: Upstream, door: Door) -> None:
+    for path in ("/graphql?query=a", "/reference/index.html", "/media/record/missing"):
+        headers = door.ask(path).headers
+        assert headers.get_all("Strict-Transport-Security") == ["max-age=31536000; includeSubDomains"]
+        assert headers.get_all("X-Content-Type-Options") == ["nosniff"]
+        assert "nginx/" not in headers["Server"]
