@@ -33,12 +33,16 @@ def make_article(parent: Page, title: str = "Så styrs kommunen", **more: Any) -
     return parent.add_child(instance=ArticlePage(title=title, **more))
 
 
-def make_image(title: str = "En bild", **more: Any) -> Image:
-    """A grey picture that shows nobody."""
+def image_file(size: tuple[int, int] = (640, 480)) -> ImageFile:
+    """A grey picture, as an editor would upload it."""
     data = BytesIO()
-    Picture.new("RGB", more.pop("size", (640, 480)), "grey").save(data, "PNG")
-    file = ImageFile(BytesIO(data.getvalue()), name=f"{uuid4()}.png")
-    return Image.objects.create(**{"title": title, "file": file, "persons": "NONE", **more})
+    Picture.new("RGB", size, "grey").save(data, "PNG")
+    return ImageFile(BytesIO(data.getvalue()), name=f"{uuid4()}.png")
+
+
+def make_image(title: str = "En bild", **more: Any) -> Image:
+    """A picture that shows nobody."""
+    return Image.objects.create(**{"title": title, "file": image_file(), "persons": "NONE", **more})
 
 
 def make_document(title: str = "Mål och budget", **more: Any) -> Document:
