@@ -23,6 +23,7 @@ class Snapshot:
         self._expected: set[str] = set()
         self._children: dict[str, list[Edition]] = {}
         self._referrers: dict[str, list[Edition]] = {}
+        self._types: dict[tuple[str, str | None], list[Edition]] = {}
         self._names: dict[tuple[str, str], Edition | None] = {}
         self._expected_names: set[tuple[str, str]] = set()
 
@@ -49,7 +50,7 @@ class Snapshot:
     def get(self, key: str) -> Edition | None:
         """The edition of a key, None where it is not public."""
         if key not in self._loaded:
-            wanted = self._expected | {key}
+            wanted = (self._expected - self._loaded.keys()) | {key}
             self._expected = set()
             self._loaded.update(dict.fromkeys(wanted))
             self._keep(self._moment.ask(questions.BY_KEYS, {"keys": sorted(wanted)}))
@@ -88,7 +89,15 @@ class Snapshot:
 
     def of_type(self, type_: str, locale: str | None = None) -> list[Edition]:
         """Every object of a type, by natural name, path and key."""
-        return self._keep(self._moment.ask(questions.OF_TYPE, {"type": type_, "locale": locale}))
+        if (type_, locale) not in self._types:
+            rows = self._moment.ask(questions.OF_TYPE, {"type": type_, "locale": locale})
+            self._types[type_, locale] = self._keep(rows)
+        return self._types[type_, locale]
+
+    def alike(self, key: str) -> list[Edition]:
+        """What has been read of the same type as an object: what is asked of one will be asked of all."""
+        edition = self._loaded.get(key)
+        return [other for other in self._loaded.values() if other and edition and other.type == edition.type]
 
     def referrers(self, key: str, type_: str) -> list[Edition]:
         """The objects of a type whose documents refer to a key."""
@@ -150,9 +159,7 @@ class Snapshot:
 
     def _siblings(self, key: str, known: dict[str, list[Edition]]) -> list[str]:
         """A key and every loaded object of the same type: what one list needs, the next will need too."""
-        edition = self._loaded.get(key)
-        same = (k for k, e in self._loaded.items() if e and edition and e.type == edition.type and k not in known)
-        return sorted({key, *same})
+        return sorted({key, *(other.key for other in self.alike(key) if other.key not in known)})
 
 
 def open_snapshot(as_of: datetime | None = None) -> Snapshot:

@@ -82,7 +82,8 @@ class Edition(graphene.ObjectType):
         edition = shown.edition
         if edition.masked:
             return None
-        if shown.snapshot.get(edition.key) is edition:
+        current = shown.snapshot.get(edition.key)
+        if current is not None and current.number == edition.number:
             return shown
         return show(edition, snapshot_at(info, edition.valid_from))
 

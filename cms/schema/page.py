@@ -1,7 +1,7 @@
 """What every page has, whatever its subject."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import graphene
 from django.conf import settings
@@ -15,6 +15,9 @@ from cms.schema.page_types import type_of
 from cms.schema.scalars import DateTime
 from cms.schema.seo import Seo
 from cms.schema.shown import Shown
+
+if TYPE_CHECKING:
+    from cms.record.edition import Edition as PublicEdition
 
 
 class Page(graphene.Interface):
@@ -80,9 +83,9 @@ class Page(graphene.Interface):
 
     @staticmethod
     def resolve_translations(page: Shown, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
-        key = page.edition.document["translation_key"]
-        others = [code for code, _ in settings.LANGUAGES if code != page.edition.locale]
-        found = [page.follow(f"page:{key}:{code}") for code in others]
+        for other in page.snapshot.alike(page.key):
+            page.snapshot.expect(*_translations(other))
+        found = [page.follow(key) for key in _translations(page.edition)]
         return [link_to(other) for other in found if other]
 
     @staticmethod
@@ -117,3 +120,9 @@ class Page(graphene.Interface):
     @staticmethod
     def resolve_editions(page: Shown, info: GraphQLResolveInfo, first: int, after: str | None = None) -> Part:
         return editions_of(page, first, after)
+
+
+def _translations(edition: "PublicEdition") -> list[str]:
+    """The keys that the same page has, or would have, in the other languages."""
+    others = [code for code, _ in settings.LANGUAGES if code != edition.locale]
+    return [f"page:{edition.document['translation_key']}:{code}" for code in others]

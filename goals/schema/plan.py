@@ -48,4 +48,7 @@ class Plan(DocumentType):
 
     @staticmethod
     def resolve_budget(plan: Shown, info: GraphQLResolveInfo) -> Shown | None:
-        return show_or_none(plan.snapshot.named(f"budget/{plan.data['year']}", plan.edition.locale), plan.snapshot)
+        snapshot, locale = plan.snapshot, plan.edition.locale
+        for other in snapshot.alike(plan.key):
+            snapshot.expect_named(f"budget/{other.document['content']['year']}", other.locale)
+        return show_or_none(snapshot.named(f"budget/{plan.data['year']}", locale), snapshot)
