@@ -55,8 +55,7 @@ class GraphQLView(View):
         try:
             status, body, headers = self._answer(request)
         except Refusal as reason:
-            for cause in reason.causes:
-                logger.error("No answer: %r", cause, exc_info=cause)
+            _log(reason)
             status, body, headers = _refused(request, reason)
         return respond(request, status, body, {"Cache-Control": NO_STORE} | headers)
 
@@ -99,6 +98,15 @@ class GraphQLView(View):
             return self.schema
         schema: GraphQLSchema = import_string(settings.GRAPHENE["SCHEMA"]).graphql_schema
         return schema
+
+
+def _log(reason: Refusal) -> None:
+    """What is broken comes with its traceback; what is only slow or gone says what it is."""
+    for cause in reason.causes:
+        if reason.status == 503:
+            logger.warning("No answer now: %r", cause.__cause__ or cause)
+        else:
+            logger.error("No answer: %r", cause, exc_info=cause)
 
 
 def _refused(request: HttpRequest, reason: Refusal) -> Answer:
