@@ -1,13 +1,19 @@
-"""Addresses of the editors' process: the admin, and the public endpoint beside it."""
+"""Addresses of the editors' process: the admin, previews, and the public endpoint beside them."""
 
 from django.conf import settings
-from django.conf.urls.static import static
 from django.urls import URLPattern, URLResolver, include, path
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
+from cms.media import editors_file, record_file
+
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("cms.endpoint.urls")),
+    path("", include("cms.preview.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    path("media/record/<path:path>", record_file),
+    path("media/<path:path>", editors_file),
 ]
+if settings.SERVE_REFERENCE:
+    urlpatterns.append(path("", include("cms.reference_page")))

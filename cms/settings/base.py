@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-import environ
+from cms.settings.environment import env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
-# Every value can also come from a file, named in <NAME>_FILE, as container platforms hand out secrets.
-env = environ.FileAwareEnv()
 
 DEBUG = False
 SITE_NAME = env.str("SITE_NAME", "Mål och budget")
@@ -59,6 +57,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "cms.publishing.refusals.RefusalMiddleware",
 ]
 
 READY_MEANS_MIGRATED = True
@@ -135,3 +134,9 @@ from cms.settings.uploads import *  # noqa: E402, F403
 
 # The connection that readers of the record use; the public profile's may SELECT from nothing else.
 RECORD_DATABASE = env.str("RECORD_DATABASE", "default")
+
+# Where "Förhandsgranska" leads: a front end of the municipality's, or else the reference page.
+PREVIEW_URL = env.str("PREVIEW_URL", "")
+PREVIEW_TOKEN_SECONDS = env.int("PREVIEW_TOKEN_SECONDS", 24 * 60 * 60)
+# The reference page at "/", in development and the demo; nginx serves it in production.
+SERVE_REFERENCE = False

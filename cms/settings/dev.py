@@ -1,8 +1,8 @@
 """Development and the demo: everything on 127.0.0.1, no mail, readable errors."""
 
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import env
 from cms.settings.database import pooled
+from cms.settings.environment import env
 
 DEBUG = env.bool("DEBUG", True)
 SECRET_KEY = env.str("SECRET_KEY", "only-for-development-on-this-machine")
@@ -12,5 +12,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+STATIC_ROOT = None  # nothing is collected: files are served from where they are
 WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+SERVE_REFERENCE = True

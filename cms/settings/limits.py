@@ -1,8 +1,6 @@
 """What one request to the public endpoint may ask for, and how long its answer may be kept."""
 
-import environ
-
-env = environ.Env()
+from cms.settings.environment import env
 
 # The request, before anything is parsed (bytes): 413, 414 and 431.
 GRAPHQL_MAX_BODY = env.int("GRAPHQL_MAX_BODY", 64 * 1024)

@@ -2,10 +2,10 @@
 
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import MIDDLEWARE as BASE_MIDDLEWARE
-from cms.settings.base import env
 from cms.settings.csp import editors_policy
 from cms.settings.database import pooled
 from cms.settings.demands import host_names, https_address, postgresql, strong_secret
+from cms.settings.environment import env
 from cms.settings.logs import json_lines
 
 DEBUG = False

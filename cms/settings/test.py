@@ -3,7 +3,7 @@
 import tempfile
 
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import env
+from cms.settings.environment import env
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
 ALLOWED_HOSTS = ["*"]
@@ -13,5 +13,8 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+STATIC_ROOT = None  # nothing is collected: files are served from where they are
+WHITENOISE_USE_FINDERS = True
 MEDIA_ROOT = tempfile.mkdtemp(prefix="media-")
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+SERVE_REFERENCE = True

@@ -1,0 +1,12 @@
+"""Addresses of the public process. What is not here does not exist for the public."""
+
+from django.urls import URLPattern, URLResolver, include, path, re_path
+
+from cms.addresses import address
+from cms.media import record_file
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("cms.endpoint.urls")),
+    path("media/record/<path:path>", record_file),
+    re_path("", address),
+]
