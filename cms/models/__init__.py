@@ -5,6 +5,7 @@ from cms.models.document import Document
 from cms.models.home import HomePage, HomeSection
 from cms.models.image import Image, Rendition
 from cms.models.page import BasePage
+from cms.models.preview import PreviewDraft
 from cms.models.renewal import renew_row_uuids
 from cms.models.row import Row
 from cms.models.section import Section
@@ -18,6 +19,7 @@ __all__ = [
     "HomePage",
     "HomeSection",
     "Image",
+    "PreviewDraft",
     "Rendition",
     "Row",
     "Section",

@@ -2,8 +2,10 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from wagtail.models import Page
 
+from cms.page_forms import DraftFirstForm
 from cms.panels import SETTINGS
 
 
@@ -23,7 +25,14 @@ class BasePage(Page):
         help_text="Fält vars innehåll är påhittat. Ta bort ett namn när innehållet är på riktigt.",
     )
 
+    base_form_class = DraftFirstForm
     settings_panels = SETTINGS
 
     class Meta:
         abstract = True
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The draft, as the front end would show it."""
+        from cms.preview.page import preview_response
+
+        return preview_response(request, self)

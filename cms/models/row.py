@@ -4,6 +4,7 @@ from typing import Any, Self
 from uuid import uuid4
 
 from django.db import models
+from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable
 
@@ -23,20 +24,23 @@ class Row(ClusterableModel, Orderable):
     def from_serializable_data(
         cls, data: dict[str, Any], check_fks: bool = True, strict_fks: bool = False
     ) -> Self | None:
-        """An old revision may name a body that is deleted since; modelcluster knows no PROTECT and would stop."""
+        """An old revision may name what is deleted since. modelcluster knows no PROTECT and would stop; and it would
+        drop the rows of a row that has left the table, though its parent comes back in the same revision."""
         row: Self | None = super().from_serializable_data(
-            {**data, **_deleted(cls, data)}, check_fks=check_fks, strict_fks=strict_fks
+            {**data, **_emptied(cls, data)}, check_fks=check_fks, strict_fks=strict_fks
         )
         return row
 
 
-def _deleted(model: type[models.Model], data: dict[str, Any]) -> dict[str, None]:
-    gone = {}
-    for field in model._meta.concrete_fields:
-        remote = field.remote_field
-        if remote is None or getattr(remote, "on_delete", None) is not models.PROTECT:
-            continue
-        target = field.related_model
-        if data.get(field.name) and not target._default_manager.filter(pk=data[field.name]).exists():
-            gone[field.name] = None
-    return gone
+def _emptied(model: type[models.Model], data: dict[str, Any]) -> dict[str, None]:
+    references = (field for field in model._meta.concrete_fields if _outlives_its_target(field))
+    return {
+        field.name: None
+        for field in references
+        if data.get(field.name) and not field.related_model._default_manager.filter(pk=data[field.name]).exists()
+    }
+
+
+def _outlives_its_target(field: models.Field) -> bool:
+    on_delete = getattr(field.remote_field, "on_delete", None)
+    return isinstance(field, ParentalKey) or on_delete is models.PROTECT

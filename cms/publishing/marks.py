@@ -39,6 +39,18 @@ def mark_snippets(prefix: str, model: type[Model]) -> None:
     _snippet_prefixes[model] = prefix
 
 
+def key_of_snippet(instance: Any) -> str:
+    """The key of a snippet, saved or not."""
+    return uuid_key(_snippet_prefixes[type(instance)], instance)
+
+
+def snippet_of(key: str) -> Any:
+    """The snippet behind a key, whether public or not."""
+    prefix, _, uuid = key.partition(":")
+    model = next((model for model, known in _snippet_prefixes.items() if known == prefix), None)
+    return model._default_manager.filter(uuid=uuid).first() if model else None
+
+
 def connect() -> None:
     """Listen to every save and delete; outside a recording the guards in the database have the word."""
     post_save.connect(_on_save, dispatch_uid="record.marks.save")

@@ -4,6 +4,7 @@ from uuid import uuid4
 
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from wagtail.models import DraftStateMixin, PreviewableMixin, Revision, RevisionMixin
 
 
@@ -14,6 +15,12 @@ class Snippet(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
 
     class Meta:
         abstract = True
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The draft, on a page that uses it."""
+        from cms.preview.page import preview_response
+
+        return preview_response(request, self)
 
 
 def revisions_of(name: str) -> GenericRelation:

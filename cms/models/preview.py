@@ -1,0 +1,19 @@
+"""What an editor looked at before publishing."""
+
+from django.conf import settings
+from django.db import models
+
+
+class PreviewDraft(models.Model):
+    """The documents of one look at a draft, kept a day for the bearer of its token."""
+
+    digest = models.CharField(max_length=64, unique=True, editable=False)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=100)
+    revision_id = models.BigIntegerField(null=True)
+    editions = models.JSONField()
+    created_at = models.DateTimeField(auto_now_add=True, db_index=True)
+
+    class Meta:
+        verbose_name = "förhandsvisning"
+        verbose_name_plural = "förhandsvisningar"

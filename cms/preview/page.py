@@ -1,0 +1,36 @@
+"""What an editor sees who asks for a preview: the reference page, or the municipality's own front end."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from wagtail.models import Page
+
+from cms.preview.drafts import draft_editions
+from cms.preview.tokens import new_token
+from cms.record.edition import Edition
+from cms.record.reader import open_snapshot
+from cms.reference_page import POLICY, index_html
+
+_PAGES = ("Goal", "Budget", "Plan")
+
+
+def preview_response(request: HttpRequest, instance: Any) -> HttpResponse:
+    """The draft as the public would read it. The token travels behind a # or in the page, never in a logged address."""
+    editions = draft_editions(instance)
+    shown = editions[0] if isinstance(instance, Page) else _page_that_uses(editions[0].key)
+    token = new_token(request.user, editions[0].key, instance.latest_revision_id, editions)
+    path = shown.path if shown else "/"
+    if shown and shown.locale != settings.LANGUAGE_CODE:
+        path = f"/{shown.locale}{path}"
+    if settings.PREVIEW_URL:
+        return HttpResponseRedirect(f"{settings.PREVIEW_URL.rstrip('/')}{path}#preview={token}")
+    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store", "X-Frame-Options": "SAMEORIGIN"}
+    return HttpResponse(index_html(preview_token=token, preview_path=path), headers=headers)
+
+
+def _page_that_uses(key: str) -> Edition | None:
+    """A snippet has no page of its own: it is shown where the public meets it."""
+    snapshot = open_snapshot()
+    found = (page for type_ in _PAGES for page in snapshot.referrers(key, type_))
+    return next(found, None)

@@ -1,0 +1,52 @@
+"""The record as it would be if a draft were published now."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from cms.record.edition import Edition
+from cms.record.found import Resolution
+from cms.record.reader import Snapshot
+
+
+class DraftSnapshot(Snapshot):
+    """Today's record with a draft's editions laid over it."""
+
+    def __init__(self, number: int, drafts: Iterable[Edition]) -> None:
+        super().__init__()
+        self._number = number
+        self._drafts = {draft.key: draft for draft in drafts}
+        self._loaded.update(self._drafts)
+        for draft in self._drafts.values():
+            self.expect(*draft.refers_to, *draft.document.get("ancestors", ()))
+            if draft.name:
+                self._names[draft.name, draft.locale] = draft
+
+    @property
+    def perspective(self) -> str:
+        return f"@draft:{self._number}"
+
+    def page_at(self, path: str, locale: str) -> Edition | None:
+        return self._at(path, locale) or super().page_at(path, locale)
+
+    def resolve(self, path: str, locale: str) -> Resolution:
+        draft = self._at(path, locale)
+        return Resolution("page", draft) if draft else super().resolve(path, locale)
+
+    def children(self, key: str, type_: str | None = None) -> list[Edition]:
+        return self._with_drafts(super().children(key, type_), type_, parent_key=key)
+
+    def of_type(self, type_: str, locale: str | None = None) -> list[Edition]:
+        found = super().of_type(type_, locale)
+        return self._with_drafts(found, type_, **({"locale": locale} if locale else {}))
+
+    def _at(self, path: str, locale: str) -> Edition | None:
+        return next((d for d in self._drafts.values() if (d.path, d.locale) == (path, locale)), None)
+
+    def _with_drafts(self, found: list[Edition], type_: str | None, **where: Any) -> list[Edition]:
+        """New drafts come last, where Wagtail puts a new page too."""
+        present = {edition.key for edition in found}
+        return [*found, *(d for d in self._drafts.values() if d.key not in present and _fits(d, type_, where))]
+
+
+def _fits(draft: Edition, type_: str | None, where: dict[str, Any]) -> bool:
+    return type_ in (None, draft.type) and all(getattr(draft, name) == value for name, value in where.items())

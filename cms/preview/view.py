@@ -1,0 +1,57 @@
+"""GraphQL over a draft: the same schema and operations as the public endpoint, for the bearer of a preview token."""
+
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
+
+from cms.endpoint.context import Context
+from cms.endpoint.refusal import refusal
+from cms.endpoint.view import Answer, GraphQLView
+from cms.models import PreviewDraft
+from cms.preview.snapshot import DraftSnapshot
+from cms.preview.stored import from_json
+from cms.preview.tokens import InvalidTokenError, draft_of
+from cms.record.reader import Snapshot, open_snapshot
+
+_SCHEME = "Preview "
+
+
+class PreviewContext(Context):
+    """Today means the draft; a past instant means what it always means."""
+
+    draft: PreviewDraft
+
+    def open(self, as_of: datetime | None) -> Snapshot:
+        if as_of is not None:
+            return open_snapshot(as_of)
+        return DraftSnapshot(self.draft.pk, [from_json(edition) for edition in self.draft.editions])
+
+
+class PreviewView(GraphQLView):
+    """`/preview/graphql/`: at the editors' process only, with the token in a header, never kept by any cache."""
+
+    kept = False
+
+    def _answer(self, request: HttpRequest) -> Answer:
+        draft = _draft(request)
+        self.context_class = type("BoundContext", (PreviewContext,), {"draft": draft})
+        return super()._answer(request)
+
+
+def _draft(request: HttpRequest) -> PreviewDraft:
+    """One and the same refusal for every bad token, so that nothing can be learned from it."""
+    authorization = request.headers.get("Authorization", "")
+    try:
+        if not authorization.startswith(_SCHEME):
+            raise InvalidTokenError
+        return draft_of(authorization.removeprefix(_SCHEME).strip())
+    except InvalidTokenError:
+        raise refusal(401, "INVALID_PREVIEW_TOKEN", "The preview token is missing, unknown or expired.") from None
+
+
+@csrf_exempt
+def preview_view(request: HttpRequest) -> HttpResponse:
+    """The view, for the address."""
+    response: HttpResponse = PreviewView.as_view()(request)
+    return response
