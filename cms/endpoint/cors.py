@@ -30,6 +30,6 @@ def preflight(request: HttpRequest) -> dict[str, str]:
         return allowed
     return allowed | {
         "Access-Control-Allow-Methods": METHODS,
-        "Access-Control-Allow-Headers": "Accept, Content-Type, X-Request-ID",
+        "Access-Control-Allow-Headers": "Accept, Authorization, Content-Type, X-Request-ID",
         "Access-Control-Max-Age": "86400",
     }

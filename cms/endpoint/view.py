@@ -82,7 +82,7 @@ class GraphQLView(View):
     def _content(self, request: HttpRequest, media_type: str) -> Answer:
         deadline = Deadline(settings.GRAPHQL_REQUEST_TIMEOUT)
         prepared = prepare(self._schema(), asked(request), only_reads=request.method != "POST")
-        with self.context_class(request, deadline) as context:
+        with self.context(request, deadline) as context:
             if self.kept and is_known(request, prepared, context, media_type):
                 status, body = 304, b""
             else:
@@ -92,6 +92,10 @@ class GraphQLView(View):
                 headers["Cache-Control"] = cache_control(past=context.past)
                 headers["ETag"] = etag(prepared, context, media_type)
             return status, body, headers
+
+    def context(self, request: HttpRequest, deadline: Deadline) -> Context:
+        """What resolvers are given. May raise Refusal, as preview does without a token."""
+        return self.context_class(request, deadline)
 
     def _schema(self) -> GraphQLSchema:
         if self.schema is not None:

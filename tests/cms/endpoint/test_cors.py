@@ -46,7 +46,7 @@ def test_a_preflight_is_answered_for_a_day(client: Client, settings: Any) -> Non
     assert (response.status_code, response.content) == (204, b"")
     assert response["Access-Control-Allow-Origin"] == OURS
     assert response["Access-Control-Allow-Methods"] == "GET, HEAD, POST, OPTIONS"
-    assert response["Access-Control-Allow-Headers"] == "Accept, Content-Type, X-Request-ID"
+    assert response["Access-Control-Allow-Headers"] == "Accept, Authorization, Content-Type, X-Request-ID"
     assert response["Access-Control-Max-Age"] == "86400"
 
 
