@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.utils import timezone
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from wagtail.admin.compare import (
@@ -17,6 +17,8 @@ from wagtail.admin.compare import (
     TextDiff,
     register_comparison_class,
 )
+
+from cms.numbers import grouped
 
 if TYPE_CHECKING:
     from cms.models import Row
@@ -76,7 +78,7 @@ class ValueComparison(FieldComparison):
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, Decimal):
-            return str(number_format(value.normalize() if value % 1 else value.to_integral(), force_grouping=True))
+            return grouped(value)
         return str(value)
 
 

@@ -3,21 +3,10 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.forms.pages import CopyForm
 
 from cms.forms import RowForm
-
-
-class YearPageForm(WagtailAdminPageForm):
-    """Refuses a second page for a year: not a matter of publication, for the year is the page's address."""
-
-    def clean(self) -> dict[str, Any]:
-        cleaned: dict[str, Any] = super().clean()
-        self.instance.year = cleaned.get("year")
-        if message := self.instance.year_taken():
-            self.add_error("year", message)
-        return cleaned
 
 
 class YearCopyForm(CopyForm):

@@ -1,8 +1,12 @@
 """Who carries out what the council decides."""
 
 from datetime import date
+from typing import Any
 
 from django.db import models
+from django.db.models import ProtectedError
+from django.db.models.signals import pre_delete
+from django.dispatch import receiver
 from wagtail.search import index
 
 from goals.enums import BodyKind
@@ -54,3 +58,10 @@ class ResponsibleBody(index.Indexed, Snippet):
         began = self.valid_from is None or self.valid_from <= date(year, 12, 31)
         ended = self.valid_to is not None and self.valid_to < date(year, 1, 1)
         return began and not ended
+
+
+@receiver(pre_delete, sender=ResponsibleBody)
+def keep_shared_body(instance: ResponsibleBody, **kwargs: Any) -> None:
+    """A many-to-many relation knows no PROTECT: the body would vanish from its assignments without a word."""
+    if shared := set(instance.shared_assignments.all()):
+        raise ProtectedError(f"{instance} är medansvarig för uppdrag.", shared)

@@ -5,7 +5,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 
 from cms.models import BasePage
-from goals.forms import YearCopyForm, YearPageForm
+from goals.forms import YearCopyForm
 
 
 class YearPage(BasePage):
@@ -15,7 +15,6 @@ class YearPage(BasePage):
         "år", validators=[MinValueValidator(1971), MaxValueValidator(2200)], help_text="Året som sidan gäller."
     )
 
-    base_form_class = YearPageForm
     copy_form_class = YearCopyForm
 
     class Meta:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from cms.numbers import grouped
 from cms.validation import Problem
 from cms.validation.pictures import stream_problems
 from goals.enums import BudgetKind
@@ -39,5 +40,4 @@ def _total_problems(page: BudgetPage, lines: list[BudgetLine]) -> Iterator[Probl
 
 
 def kronor(amount: Decimal) -> str:
-    """Swedish thousands: 5 091 600 000 kr, with spaces that do not break."""
-    return f"{amount:,.0f} kr".replace(",", " ").replace(" ", "\u00a0")
+    return f"{grouped(amount)}\u00a0kr"
