@@ -8,7 +8,7 @@ from devserver.install import ROOT
 
 LONGEST = 250
 CODE = {".py", ".js", ".mjs", ".ts", ".css", ".sh", ".graphql", ".html"}
-GENERATED = ("frontend-schema/schema.graphql", "/migrations/")
+GENERATED = ("frontend-schema/schema.graphql", "/migrations/", "/vendor/")
 FORBIDDEN = {"utils", "helpers", "core", "common"}
 
 

@@ -16,3 +16,9 @@ STATIC_ROOT = None  # nothing is collected: files are served from where they are
 WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 SERVE_REFERENCE = True
+
+# A query editor, helpful errors, and answers that are asked for again each time.
+GRAPHIQL = True
+GRAPHQL_SUGGESTIONS = env.bool("GRAPHQL_SUGGESTIONS", True)
+GRAPHQL_MAX_AGE = env.int("GRAPHQL_MAX_AGE", 0)
+GRAPHQL_STALE_WHILE_REVALIDATE = env.int("GRAPHQL_STALE_WHILE_REVALIDATE", 0)
