@@ -39,13 +39,13 @@ class RowForm(WagtailAdminModelForm):
 class RowFormSet(BaseChildFormSet):
     """Matches what was sent with the page's rows by UUID."""
 
-    def _construct_form(self, i: int, **kwargs: Any) -> forms.ModelForm:
+    def _construct_form(self, i: int, **kwargs: Any) -> Any:
         row = self._sent_row(i) if self.is_bound and i < self.initial_form_count() else None
         if row is None:
             return super()._construct_form(i, **kwargs)
         kwargs["instance"] = row
         # Past modelcluster's own, which would look the row up by primary key.
-        return super(BaseModelFormSet, self)._construct_form(i, **kwargs)
+        return super(BaseModelFormSet, self)._construct_form(i, **kwargs)  # type: ignore[misc]
 
     def _sent_row(self, i: int) -> "Row | None":
         try:
@@ -53,9 +53,10 @@ class RowFormSet(BaseChildFormSet):
         except ValueError:
             return None
         matches = (row for row in self.get_queryset() if row.uuid == uuid)
-        return next(matches, None) or self.model(uuid=uuid)
+        row: Row = next(matches, None) or self.model(uuid=uuid)
+        return row
 
-    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+    def add_fields(self, form: "forms.ModelForm[Any]", index: int | None) -> None:
         """The primary key is only shown: Django's own field refuses a key that has left the table."""
         super().add_fields(form, index)
         form.fields["id"] = forms.IntegerField(required=False, initial=form.instance.pk, widget=forms.HiddenInput)

@@ -18,7 +18,7 @@ class NumberField(forms.DecimalField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"widget": forms.TextInput(attrs={"inputmode": "decimal"}), **kwargs})
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]
         plain = SPACES.sub("", value).replace(",", ".").replace("\u2212", "-") if isinstance(value, str) else value
         return super().to_python(plain)
 

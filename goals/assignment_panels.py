@@ -1,7 +1,7 @@
 """How an editor chooses the bodies of an assignment, and the assignment that it continues."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.apps import apps
@@ -23,7 +23,7 @@ class CarriedFromPanel(FieldPanel):
     """An assignment by its words; what is stored is its UUID, which outlives its row."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"widget": forms.Select(choices=earlier_assignments), **kwargs})
+        super().__init__(*args, **{"widget": forms.Select(choices=cast(Any, earlier_assignments)), **kwargs})
 
     def get_comparison_class(self) -> type[ValueComparison]:
         return CarriedFromComparison

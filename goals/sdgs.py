@@ -30,7 +30,7 @@ NAMES = {
 }
 
 
-class SdgsField(ArrayField):
+class SdgsField(ArrayField):  # type: ignore[type-arg]
     """Numbers from 1 to 17, ticked in a list."""
 
     def __init__(self, verbose_name: str = "", **kwargs: Any) -> None:

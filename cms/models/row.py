@@ -37,10 +37,14 @@ def _emptied(model: type[models.Model], data: dict[str, Any]) -> dict[str, None]
     return {
         field.name: None
         for field in references
-        if data.get(field.name) and not field.related_model._default_manager.filter(pk=data[field.name]).exists()
+        if data.get(field.name) and not _exists(field.related_model, data[field.name])
     }
 
 
-def _outlives_its_target(field: models.Field) -> bool:
+def _exists(model: Any, key: int) -> bool:
+    return bool(model._default_manager.filter(pk=key).exists())
+
+
+def _outlives_its_target(field: "models.Field[Any, Any]") -> bool:
     on_delete = getattr(field.remote_field, "on_delete", None)
     return isinstance(field, ParentalKey) or on_delete is models.PROTECT

@@ -42,4 +42,5 @@ class Assignment(Row):
         if self.carried_from is None:
             return None
         earlier = Assignment.objects.filter(uuid=self.carried_from, page__locale_id=self.page.locale_id)
-        return earlier.select_related("page").first()
+        found: Assignment | None = earlier.select_related("page").first()
+        return found

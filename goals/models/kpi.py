@@ -1,6 +1,6 @@
 """Key figures."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.core.validators import RegexValidator
 from django.db import models
@@ -54,7 +54,7 @@ class Kpi(index.Indexed, Snippet, ClusterableModel):
             return
         kept = list(type(self).objects.get(pk=self.pk).values.all())
         known = {row.uuid for row in kept}
-        self.values = [*kept, *(row for row in self.values.all() if row.uuid not in known)]
+        cast(Any, self).values = [*kept, *(row for row in self.values.all() if row.uuid not in known)]
 
     def __str__(self) -> str:
         return f"{self.title} ({self.kolada_id})" if self.kolada_id else self.title
