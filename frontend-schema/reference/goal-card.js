@@ -16,7 +16,7 @@ export function goalCard(goal, index) {
       kind: "card",
       eager: index === 0,
       credited: false,
-      example: markField(goal, "figure", "caption", "figureCaption"),
+      example: markField(goal, "figure"),
     }));
 }
 

@@ -29,8 +29,8 @@ export function show(page, { first, scroll }) {
   status.textContent = page.announcement ?? "";
   if (!first) focusHeading();
   const anchor = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (anchor && anchor !== main) anchor.scrollIntoView();
-  else scrollTo(0, scroll);
+  if (anchor && anchor !== main) anchor.scrollIntoView({ behavior: "instant" });
+  else scrollTo({ top: scroll, behavior: "instant" });
 }
 
 /** A screen reader goes on where the new page begins, and reads its heading. */

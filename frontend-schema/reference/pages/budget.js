@@ -23,7 +23,7 @@ function content(page) {
     totals(page),
     Object.keys(BUDGET).map((kind) => budgetLines(page, kind)),
     page.source && said("p", { class: "meta" }, `Källa: ${page.source}`),
-    blocks(page.body),
+    h("div", {}, markField(page, "body"), blocks(page.body)),
     page.documents.length > 0 && h("section", {}, h("h2", {}, "Dokument"), documentList(page.documents)),
     updated(page),
   ].flat();

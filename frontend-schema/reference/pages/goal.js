@@ -34,7 +34,7 @@ function content(page) {
   return [
     ...head(page, { eyebrow: page.number === null ? `Mål ${page.year}` : `Mål ${page.number}, ${page.year}`, title: page.name }),
     introduction(page),
-    figure(page.figure, WIDTHS, { eager: true, example: markField(page, "figure", "caption", "figureCaption"), kind: "hero" }),
+    figure(page.figure, WIDTHS, { eager: true, example: markField(page, "figure"), kind: "hero" }),
     h("div", { class: "with-contents" }, contents(sections), h("div", { class: "goal-sections" }, sections)),
     updated(page),
   ];

@@ -1,0 +1,87 @@
+"""A real Chromium, and the demo served to it from a database of its own."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
+from pytest_django.live_server_helper import LiveServer
+
+from tests.databases import copy_of_the_database
+
+INSTALLED = ("chromium", "chromium-browser", "google-chrome")
+ABSENT = (
+    "NO BROWSER, NO BROWSER TESTS: install Chromium (`apt-get install chromium`), "
+    "or Playwright's own (`.venv/bin/playwright install chromium`)."
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """An installed Chromium, else Playwright's own."""
+    # Playwright's event loop runs in this thread, and Django would refuse to touch the database beside it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = _launched(playwright)
+        yield browser
+        browser.close()
+
+
+def _launched(playwright: Playwright) -> Browser:
+    installed = next(filter(None, map(shutil.which, INSTALLED)), None)
+    try:
+        return playwright.chromium.launch(executable_path=installed)
+    except PlaywrightError:
+        pytest.skip(ABSENT)
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
+    """The address of the demo, as `make run` loads it."""
+    with django_db_blocker.unblock(), copy_of_the_database("demo"):
+        call_command("load_demo", verbosity=0)
+        server = LiveServer("127.0.0.1")
+        yield server.url
+        server.stop()
+
+
+class Reader:
+    """Somebody with a browser, and everything that the browser complained of on the way."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.context, self.url = context, url
+        self.page: Page = context.new_page()
+        self.complaints: list[str] = []
+        self.hosts: set[str] = set()
+        self.page.on("console", self._heard)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("request", lambda request: self.hosts.add("/".join(request.url.split("/")[:3])))
+
+    def _heard(self, message: Any) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(self.url + path)
+        self.page.wait_for_selector("main h1")
+        self.page.wait_for_load_state("networkidle")
+        return self.page
+
+    def faults(self) -> list[str]:
+        """What axe finds, also inside what is folded."""
+        self.page.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true })")
+        found = Axe().run(self.page).response["violations"]
+        return [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"]]
+
+
+@pytest.fixture
+def reader(chromium: Browser, demo: str, request: pytest.FixtureRequest) -> Iterator[Reader]:
+    """A new visitor; parametrise indirectly with Playwright's options, such as color_scheme."""
+    options = {"locale": "sv-SE", "viewport": {"width": 1280, "height": 900}, **getattr(request, "param", {})}
+    with chromium.new_context(**options) as context:
+        yield Reader(context, demo)

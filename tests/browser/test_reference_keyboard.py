@@ -1,0 +1,66 @@
+"""The reference page without a mouse: skip link, focus, menu, and what a screen reader is told."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Reader
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+
+LANDING = "/kommunens-mal-och-budget/"
+FOCUSED = "document.activeElement.textContent.trim()"
+
+
+def test_the_first_stop_leads_past_the_menu(reader: Reader) -> None:
+    page = reader.open(LANDING)
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED) == "Hoppa till innehållet"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "innehall"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_every_link_and_button_can_be_reached_with_tab(reader: Reader) -> None:
+    page = reader.open(LANDING)
+    wanted = page.locator("a[href], button:visible, input").count()
+    reached = set()
+    for _ in range(wanted):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("[...document.querySelectorAll('*')].indexOf(document.activeElement)"))
+    assert len(reached) == wanted
+
+
+def test_a_new_page_takes_the_focus_and_the_title(reader: Reader) -> None:
+    page = reader.open(LANDING)
+    page.get_by_role("link", name="Mål: Infrastruktur").press("Enter")
+    page.wait_for_selector("h1:has-text('Infrastruktur')")
+    expect(page).to_have_title("Infrastruktur – Mål och budget")
+    assert page.evaluate(FOCUSED) == "Infrastruktur"
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+
+
+def test_back_leads_back_to_where_the_reader_was(reader: Reader) -> None:
+    page = reader.open(LANDING)
+    goal = page.get_by_role("link", name="Mål: Trygghet och stöd")
+    goal.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    before = page.evaluate("Math.round(scrollY)")
+    goal.press("Enter")
+    page.wait_for_selector("h1:has-text('Trygghet och stöd')")
+    page.go_back()
+    page.wait_for_selector(".goal-card")
+    page.wait_for_load_state("networkidle")
+    assert before > 0
+    assert abs(page.evaluate("scrollY") - before) < 5
+
+
+@pytest.mark.parametrize("reader", [{"viewport": {"width": 360, "height": 740}}], indirect=True)
+def test_the_menu_of_a_phone_opens_with_its_button(reader: Reader) -> None:
+    page = reader.open(LANDING)
+    button = page.get_by_role("button", name="Meny")
+    assert button.get_attribute("aria-expanded") == "false"
+    assert not page.locator("#huvudmeny").is_visible()
+    button.press("Enter")
+    assert button.get_attribute("aria-expanded") == "true"
+    assert page.locator("#huvudmeny").is_visible()
