@@ -42,11 +42,11 @@ def environment(state: Path, database: str, port: str) -> dict[str, str]:
     return {
         "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
         "SECRET_KEY": kept_secret(state / "secret", 50),
-        "DEMO_PASSWORD": kept_secret(state / "password", 9),
         "MEDIA_ROOT": str(state / "media"),
         "BASE_URL": f"http://{HOST}:{port}",
         **given,
         "DATABASE_URL": database,
+        "DEMO_PASSWORD": kept_secret(state / "password", 9, os.environ.get("DEMO_PASSWORD")),
         "PYTHONUNBUFFERED": "1",
     }
 
@@ -66,7 +66,7 @@ def wait_for(server: subprocess.Popen[bytes], address: str) -> None:
 
 def serve(env: dict[str, str], port: str) -> int:
     granian = [sys.executable, "-m", "granian", "cms.wsgi:application", "--interface", "wsgi", "--no-ws"]
-    options = ["--host", HOST, "--port", port, "--blocking-threads", "8", "--log-level", "warning"]
+    options = ["--host", HOST, "--port", port, "--blocking-threads", "4", "--log-level", "warning"]
     scheduler = [sys.executable, "manage.py", "run_scheduler"]
     with child([*granian, *options], environment=env) as server, child(scheduler, environment=env):
         wait_for(server, f"http://{HOST}:{port}/health/live")

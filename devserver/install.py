@@ -20,15 +20,20 @@ def pip(target: Path, lock: Path) -> None:
     subprocess.run([*command, "--require-hashes", "-r", lock], check=True)
 
 
+def whole(target: Path) -> bool:
+    """False where it was never made, was interrupted, or has lost its Python to an upgrade."""
+    return (target / "bin/python").exists() and (target / "bin/pip").exists()
+
+
 def install(target: Path, name: str) -> None:
     lock = ROOT / "requirements" / f"{name}.txt"
     stamp = target / f"{name}.sha256"
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
-    if stamp.exists() and stamp.read_text() == digest:
+    if whole(target) and stamp.exists() and stamp.read_text() == digest:
         return
     print(f"Installerar requirements/{name}.txt i {target.name} (någon minut första gången) …", flush=True)
-    if not any(target.glob("*.sha256")):
-        venv.create(target, with_pip=True)
+    if not whole(target):
+        venv.create(target, with_pip=True, clear=True)
     pip(target, lock)
     stamp.write_text(digest)
 

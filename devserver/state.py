@@ -10,12 +10,11 @@ from pathlib import Path
 BUSY = "En annan körning använder {}. Stoppa den, eller ange en egen katalog med STATE_DIR= (och PORT=)."
 
 
-def kept_secret(path: Path, length: int) -> str:
-    """Made at first use, readable by its owner only."""
-    if not path.exists():
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(secrets.token_urlsafe(length))
+def kept_secret(path: Path, length: int, given: str | None = None) -> str:
+    """The one given, or given before, or made at first use; readable by its owner only."""
+    if given or not path.exists():
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            file.write(given or secrets.token_urlsafe(length))
     return path.read_text()
 
 
