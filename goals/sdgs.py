@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils.text import capfirst
 from wagtail.admin.compare import register_comparison_class
 
 from cms.compare import ValueComparison
@@ -42,7 +43,7 @@ class SdgsField(ArrayField):  # type: ignore[type-arg]
             coerce=int,
             empty_value=[],
             required=False,
-            label=kwargs.get("label", str(self.verbose_name).capitalize()),
+            label=kwargs.get("label", capfirst(self.verbose_name)),
             help_text=self.help_text,
             widget=forms.CheckboxSelectMultiple,
         )

@@ -5,10 +5,11 @@ from grapple.models import GraphQLField
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
+from cms.blocks.comparison import ComparedByWords
 from cms.enums import Decorative
 
 
-class PictureBlock(blocks.StructBlock):
+class PictureBlock(ComparedByWords, blocks.StructBlock):
     """The image and what it tells here."""
 
     image = ImageChooserBlock(label="Bild")

@@ -7,6 +7,8 @@ from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.embeds.blocks import EmbedBlock as EmbedAddressBlock
 
+from cms.blocks.comparison import ComparedByWords
+
 
 @register_streamfield_block
 class DocumentsBlock(blocks.StructBlock):
@@ -30,7 +32,7 @@ class DocumentsBlock(blocks.StructBlock):
 
 
 @register_streamfield_block
-class EmbedBlock(blocks.StructBlock):
+class EmbedBlock(ComparedByWords, blocks.StructBlock):
     url = EmbedAddressBlock(label="Filmens adress", help_text="Adressen till filmens sida, till exempel på YouTube.")
     title = blocks.CharBlock(label="Filmens titel", max_length=255, help_text="Läses upp för den som inte ser filmen.")
 

@@ -4,6 +4,7 @@ from grapple.helpers import register_streamfield_block
 from grapple.models import GraphQLField, GraphQLInt, GraphQLString
 from wagtail import blocks
 
+from cms.blocks.comparison import ComparedByWords
 from cms.rich_text import PROSE
 
 FORMATTED_TEXT = "cms.schema.formatted_text.FormattedText"
@@ -24,7 +25,7 @@ class ParagraphBlock(blocks.StructBlock):
 
 
 @register_streamfield_block
-class HeadingBlock(blocks.StructBlock):
+class HeadingBlock(ComparedByWords, blocks.StructBlock):
     text = blocks.CharBlock(label="Rubrik", max_length=255)
     level = blocks.ChoiceBlock(label="Nivå", choices=[("2", "Rubrik"), ("3", "Underrubrik")], default="2")
 
