@@ -1,0 +1,118 @@
+"""What an editor meets in the admin: a form with a sentence in Swedish, never an error page."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from PIL import Image as Pillow
+from wagtail.models import Collection
+
+from cms.models import Document, Image
+
+
+def _jpeg(size: tuple[int, int] = (60, 40)) -> bytes:
+    buffer = BytesIO()
+    Pillow.new("RGB", size, "red").save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+def _add_image(editor: Client, name: str, content: bytes) -> tuple[int, list[str]]:
+    file = SimpleUploadedFile(name, content)
+    collection = Collection.get_first_root_node().pk
+    answer = editor.post(
+        reverse("wagtailimages:add"),
+        {"title": "Sol", "file": file, "persons": "NONE", "collection": collection},
+    )
+    return answer.status_code, [] if answer.status_code == 302 else answer.context["form"].errors["file"]
+
+
+def _add_document(editor: Client, name: str, content: bytes) -> tuple[int, list[str]]:
+    file = SimpleUploadedFile(name, content)
+    collection = Collection.get_first_root_node().pk
+    answer = editor.post(
+        reverse("wagtaildocs:add"),
+        {"title": "Beslut", "file": file, "language": "sv", "collection": collection},
+    )
+    return answer.status_code, [] if answer.status_code == 302 else answer.context["form"].errors["file"]
+
+
+def test_a_picture_is_uploaded(editor: Client, media: Path) -> None:
+    assert _add_image(editor, "sol.JPG", _jpeg()) == (302, [])
+    image = Image.objects.get()
+    assert image.pictures["width"] == 60
+    assert image.file_hash
+    assert (media / image.pictures["renditions"]["CARD"][0]["name"]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("sol.jpg", _jpeg((600, 400))[:900], "Bilden går inte att läsa. Filen är skadad eller inte en bild."),
+        ("sol.gif", b"GIF89a=1;alert(1)//", "Bilden går inte att läsa."),
+        ("sol.gif", b"GIF89a" + b"\xff" * 40, "Bilden går inte att läsa."),
+        ("sol.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Bilden måste vara jpg, png, webp eller gif."),
+        ("sol.png", _jpeg(), "Filens innehåll (JPEG) stämmer inte med filändelsen .png."),
+        ("sol.jpg", b"", "Filen är tom. Välj en annan fil."),
+        ("sol.jpg", _jpeg() + b"<script>", "Filen innehåller något mer än en bild."),
+    ],
+)
+def test_a_bad_picture_is_a_form_error(editor: Client, name: str, content: bytes, message: str) -> None:
+    status, errors = _add_image(editor, name, content)
+    assert status == 200
+    assert len(errors) == 1
+    assert errors[0].startswith(message)
+    assert Image.objects.count() == 0
+
+
+def test_a_bad_picture_among_many_is_a_form_error(editor: Client) -> None:
+    file = SimpleUploadedFile("sol.gif", b"GIF89a=1;alert(1)//")
+    answer = editor.post(reverse("wagtailimages:add_multiple"), {"files[]": file, "title": "Sol"})
+    assert answer.status_code == 200
+    assert answer.json()["success"] is False
+    assert "Bilden går inte att läsa." in answer.json()["error_message"]
+
+
+def test_a_picture_is_replaced_from_its_form(editor: Client, media: Path) -> None:
+    _add_image(editor, "sol.jpg", _jpeg())
+    image = Image.objects.get()
+    former = [one["name"] for made in image.pictures["renditions"].values() for one in made]
+    edited = editor.post(
+        reverse("wagtailimages:edit", args=[image.pk]),
+        {"title": "Ny sol", "file": SimpleUploadedFile("ny.jpg", _jpeg((90, 60))), "persons": "NONE",
+         "collection": image.collection_id},
+    )  # fmt: skip
+    assert edited.status_code == 302
+    image.refresh_from_db()
+    assert (image.title, image.pictures["width"]) == ("Ny sol", 90)
+    assert all((media / name).is_file() for name in former)
+
+
+def test_the_form_says_what_is_accepted(editor: Client) -> None:
+    picture = editor.get(reverse("wagtailimages:add")).context["form"].fields["file"]
+    document = editor.get(reverse("wagtaildocs:add")).context["form"].fields["file"]
+    assert picture.help_text == "jpg, png, webp eller gif, högst 10 MB och 25 megapixel."
+    assert document.help_text == "pdf, docx, xlsx, odt, ods, csv eller txt, högst 50 MB."
+
+
+def test_a_document_is_uploaded(editor: Client) -> None:
+    assert _add_document(editor, "budget.csv", "nämnd;belopp\n".encode()) == (302, [])
+    assert Document.objects.get().title == "Beslut"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("sida.html", b"<html></html>", "Dokumentet måste vara pdf, docx, xlsx, odt, ods, csv eller txt."),
+        ("sida.pdf", b"<html></html>", "Filens innehåll stämmer inte med filändelsen .pdf"),
+        ("sida.txt", b"", "Filen är tom. Välj en annan fil."),
+    ],
+)
+def test_a_bad_document_is_a_form_error(editor: Client, name: str, content: bytes, message: str) -> None:
+    status, errors = _add_document(editor, name, content)
+    assert status == 200
+    assert len(errors) == 1
+    assert errors[0].startswith(message)
+    assert Document.objects.count() == 0
