@@ -21,14 +21,14 @@ class Reader:
         return self.snapshots[as_of]
 
 
-def ask(query: str, **variables: Any) -> dict[str, Any]:
+def ask(query: str, /, **variables: Any) -> dict[str, Any]:
     """The data of an answer without errors."""
     result = schema.execute(query, variables=variables, context=Reader())
     assert result.errors is None, result.errors
     return dict(result.data)
 
 
-def refused(query: str, **variables: Any) -> GraphQLError:
+def refused(query: str, /, **variables: Any) -> GraphQLError:
     """The only error of an answer."""
     result = schema.execute(query, variables=variables, context=Reader())
     assert len(result.errors) == 1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any, TypedDict
+from urllib.parse import urlsplit
 
 import nh3
 from bs4 import BeautifulSoup, Tag
@@ -16,10 +17,11 @@ TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "br", "blockquo
 # Names that the editor writes, and those that the public reads.
 RENAMED = {"b": "strong", "i": "em", "h5": "h4", "h6": "h4"}
 BLOCKS = {"p", "h2", "h3", "h4", "ul", "ol", "blockquote"}
+SCHEMES = {"http", "https", "mailto", "tel"}
 CLEANER = nh3.Cleaner(
     tags=TAGS,
     attributes={"a": {"href", "data-ref"}, **{tag: {"lang"} for tag in TAGS - {"a", "br"}}},
-    url_schemes={"http", "https", "mailto", "tel"},
+    url_schemes=SCHEMES,
     link_rel=None,
 )
 SPACES = re.compile(r"[^\S\n]+")
@@ -98,9 +100,17 @@ def _link(soup: BeautifulSoup) -> None:
     for link in links:
         kind, href = link.get("linktype"), link.get("href")
         key = keys.get(str(kind), {}).get(str(link.get("id")))
-        link.attrs = {"data-ref": key} if key else {"href": href} if href and not kind else {}
+        address = {"href": href} if href and not kind and _is_harmless(str(href)) else {}
+        link.attrs = {"data-ref": key} if key else address
         if not link.attrs:
             link.unwrap()
+
+
+def _is_harmless(address: str) -> bool:
+    try:
+        return urlsplit(address).scheme in {"", *SCHEMES}
+    except ValueError:
+        return False
 
 
 def _keys(links: Iterable[Any], kind: str, queryset: Any, key: Callable[[Any], str]) -> dict[str, str]:

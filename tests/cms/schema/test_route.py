@@ -1,0 +1,53 @@
+import pytest
+from wagtail.contrib.redirects.models import Redirect
+
+from cms.record.recording import recording
+from tests.asking import ask
+from tests.cms.schema.conftest import Site
+
+ROUTE = "query ($path: String!) { route(path: $path) { status location reason page { title } } }"
+
+
+def route(path: str) -> tuple[int, str | None, str | None]:
+    answer = ask(ROUTE, path=path)["route"]
+    return answer["status"], answer["location"], answer["page"] and answer["page"]["title"]
+
+
+def test_page_is_found(site: Site) -> None:
+    assert route("/sa-styrs-kommunen/") == (200, None, "Så styrs kommunen")
+    assert route("/") == (200, None, "Hem")
+
+
+def test_address_without_its_slash_is_redirected(site: Site) -> None:
+    assert route("/sa-styrs-kommunen") == (301, "/sa-styrs-kommunen/", None)
+
+
+def test_former_path_is_redirected(site: Site) -> None:
+    site.article.slug = "styrning"
+    site.article.save()
+    assert route("/sa-styrs-kommunen/") == (301, "/styrning/", None)
+    assert route("/styrning/") == (200, None, "Så styrs kommunen")
+
+
+def test_unpublished_page_is_gone_with_its_reason(site: Site) -> None:
+    with recording(note="Ersatt av en ny sida."):
+        site.article.unpublish()
+    assert ask(ROUTE, path="/sa-styrs-kommunen/")["route"] == {
+        "status": 410,
+        "location": None,
+        "reason": "Ersatt av en ny sida.",
+        "page": None,
+    }
+
+
+def test_editors_redirects_are_followed(site: Site) -> None:
+    Redirect.objects.create(old_path="/gammal", redirect_page=site.article, is_permanent=True)
+    Redirect.objects.create(old_path="/tillfallig", redirect_link="https://example.org/", is_permanent=False)
+    assert route("/gammal/") == (301, "/sa-styrs-kommunen/", None)
+    assert route("/tillfallig/") == (302, "https://example.org/", None)
+
+
+@pytest.mark.parametrize("path", ["", "/finns-inte/", "sa-styrs-kommunen", "//example.org/", "/?a=1", "/a\\b/", "/\0/"])
+def test_what_is_no_page_is_not_found(site: Site, path: str) -> None:
+    assert route(path) == (404, None, None)
+    assert ask("query ($path: String!) { page(path: $path) { title } }", path=path) == {"page": None}

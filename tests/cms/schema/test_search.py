@@ -1,0 +1,53 @@
+import pytest
+
+from tests.asking import ask, refused
+from tests.cms.schema.conftest import Site
+from tests.factories.goals import make_goal, make_landing, make_plan
+
+SEARCH = """query ($query: String!, $year: Int, $first: Int! = 20, $after: String) {
+    search(query: $query, year: $year, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { extract node { __typename title } }
+    } }"""
+
+
+def found(query: str, **more: object) -> list[str]:
+    return [edge["node"]["title"] for edge in ask(SEARCH, query=query, **more)["search"]["edges"]]
+
+
+@pytest.fixture
+def years(site: Site) -> None:
+    landing = make_landing(site.home)
+    for year, statement in ((2024, "Målet är en levande stadsdel."), (2025, "Uppdraget är en stadsdel till.")):
+        make_goal(make_plan(landing, year), f"Bygga {year}", statement=statement)
+
+
+@pytest.mark.parametrize("words", ["stadsdelar", "malet", "mål"])
+def test_forms_of_a_word_find_each_other(years: None, words: str) -> None:
+    assert "Bygga 2024" in found(words)
+
+
+def test_uppdrag_finds_uppdraget(years: None) -> None:
+    assert found("uppdrag") == ["Bygga 2025"]
+
+
+def test_search_keeps_to_a_year(years: None) -> None:
+    assert found("stadsdel", year=2025) == ["Bygga 2025"]
+    assert found("stadsdel", year=2023) == []
+
+
+def test_extract_marks_the_words(years: None) -> None:
+    edge = ask(SEARCH, query="levande")["search"]["edges"][0]
+    assert "<mark>levande</mark>" in edge["extract"]
+    assert edge["node"] == {"__typename": "Goal", "title": "Bygga 2024"}
+
+
+def test_search_pages_forward(years: None) -> None:
+    page = ask(SEARCH, query="stadsdel", first=1)["search"]
+    assert (page["totalCount"], page["pageInfo"]["hasNextPage"]) == (2, True)
+    rest = found("stadsdel", first=1, after=page["pageInfo"]["endCursor"])
+    assert {page["edges"][0]["node"]["title"], *rest} == {"Bygga 2024", "Bygga 2025"}
+
+
+def test_empty_and_endless_questions(site: Site) -> None:
+    assert found("  ?! ") == []
+    assert refused(SEARCH, query="a" * 201).message == "`query` must be at most 200 characters."
