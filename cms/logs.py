@@ -8,6 +8,12 @@ import orjson
 from cms.request_id import current_request_id
 
 
+def request_id_of(record: logging.LogRecord) -> str | None:
+    """Django logs a refused request when its middleware is already done."""
+    request = getattr(record, "request", None)
+    return request.META.get("HTTP_X_REQUEST_ID") if request is not None else None
+
+
 class JsonLine(logging.Formatter):
     """Time, level, logger, message, the request that it belongs to, and the traceback of an error."""
 
@@ -17,7 +23,7 @@ class JsonLine(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "message": record.getMessage(),
-            "request_id": current_request_id(),
+            "request_id": current_request_id() or request_id_of(record),
         }
         if record.exc_info:
             line["traceback"] = self.formatException(record.exc_info)

@@ -28,6 +28,7 @@ class RequestIdMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         given = request.headers.get(HEADER, "")
         request_id = given if ACCEPTED.match(given) else uuid4().hex
+        request.META["HTTP_X_REQUEST_ID"] = request_id
         token = _current.set(request_id)
         try:
             response = self.get_response(request)

@@ -32,6 +32,13 @@ def test_line_knows_its_request() -> None:
     assert seen == [answer["X-Request-ID"]]
 
 
+def test_line_about_a_finished_request_knows_it_too() -> None:
+    request = HttpRequest()
+    answer = RequestIdMiddleware(lambda _: HttpResponse())(request)
+    record = logging.makeLogRecord({"msg": "Not Found", "request": request})
+    assert json.loads(JsonLine().format(record))["request_id"] == answer["X-Request-ID"]
+
+
 def test_error_brings_its_traceback() -> None:
     try:
         raise ValueError("wrong")

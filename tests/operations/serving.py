@@ -1,0 +1,63 @@
+"""The product's own processes, as production starts them."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http.client import HTTPConnection
+
+from tests.operations.front_door import ROOT, Answer, free_ports, say
+
+SECRET = "q8Zt-2Wm_Xo4Rk6Yp1Lc3Vb5Nd7Hf9Jg0Ks-AaBbCcDdEeFfGgHh"
+HEADERS = {"Host": "mal.exempel.se", "X-Forwarded-Proto": "https"}
+
+
+def production(database: str, settings: str = "production", **more: str) -> dict[str, str]:
+    """The environment of a process in production."""
+    return {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": f"cms.settings.{settings}",
+        "SECRET_KEY": SECRET,
+        "DATABASE_URL": database,
+        "ALLOWED_HOSTS": "mal.exempel.se",
+        "BASE_URL": "https://mal.exempel.se",
+        **more,
+    }
+
+
+def manage(environment: dict[str, str], *command: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "manage.py", *command],
+        cwd=ROOT, env=environment, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@contextmanager
+def granian(environment: dict[str, str]) -> Iterator[int]:
+    """The port of a running server."""
+    (port,) = free_ports(1)
+    command = [sys.executable, "-m", "granian", "cms.wsgi:application", "--interface", "wsgi", "--port", str(port)]
+    process = subprocess.Popen([*command, "--log-level", "error"], cwd=ROOT, env=environment)
+    try:
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and process.poll() is None:
+            with suppress(ConnectionError):
+                ask(port, "/health/live")
+                break
+            time.sleep(0.1)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def ask(port: int, path: str, **headers: str) -> Answer:
+    connection = HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        return say(connection, path, {**HEADERS, **headers})
+    finally:
+        connection.close()

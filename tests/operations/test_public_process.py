@@ -1,0 +1,84 @@
+"""The public process, started as in production, through the database role that reads the record alone."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.operations.databases import address, execute, new_database
+from tests.operations.serving import ask, granian, manage, production
+
+PLANS = "/graphql?query={goalsAndBudget{path,title}}"
+
+
+class Public(NamedTuple):
+    port: int
+    media: Path
+
+
+@pytest.fixture(scope="module")
+def public(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Public]:
+    media, name = tmp_path_factory.mktemp("media"), f"public_{worker_id}"
+    with new_database(name) as database:
+        editors = production(database, ADMIN_PASSWORD="en lång fras att minnas", READER_PASSWORD="reader")
+        manage(editors, "migrate", "-v0")
+        manage(editors, "setup_site")
+        manage(editors, "make_reader_role", "--role", name)
+        try:
+            with granian(production(address(name, user=name), "public", MEDIA_ROOT=str(media))) as port:
+                yield Public(port, media)
+        finally:
+            execute(name, "DROP OWNED BY {}", name)
+            execute(name, "DROP ROLE {}", name)
+
+
+def test_record_is_answered(public: Public) -> None:
+    answer = ask(public.port, PLANS)
+    landing = {"path": "/kommunens-mal-och-budget/", "title": "Kommunens mål och budget"}
+    assert (answer.status, json.loads(answer.body)["data"]) == (200, {"goalsAndBudget": landing})
+    assert "Set-Cookie" not in answer.headers
+    assert "Cookie" not in answer.headers["Vary"]
+
+
+@pytest.mark.parametrize(
+    "path", ["/admin/", "/admin/login/", "/documents/1/a.pdf", "/preview/graphql/", "/media/a.png"]
+)
+def test_nothing_of_the_editors_exists(public: Public, path: str) -> None:
+    assert ask(public.port, path).status == 404
+
+
+def test_media_of_the_record_are_served_and_no_others(public: Public) -> None:
+    (public.media / "record").mkdir(exist_ok=True)
+    (public.media / "record/a.txt").write_text("public")
+    (public.media / "b.txt").write_text("private")
+    assert ask(public.port, "/media/record/a.txt").body == b"public"
+    others = ["b.txt", "record/../b.txt", "record/%2e%2e/b.txt"]
+    assert [ask(public.port, f"/media/{path}").status for path in others] == [404, 400, 400]
+
+
+def test_address_of_a_page_is_left_to_the_front_end(public: Public) -> None:
+    answer = ask(public.port, "/kommunens-mal-och-budget/")
+    assert (answer.status, answer.headers["X-Accel-Redirect"]) == (200, "/reference/index.html")
+
+
+def test_address_without_its_slash_is_redirected(public: Public) -> None:
+    answer = ask(public.port, "/kommunens-mal-och-budget")
+    assert (answer.status, answer.headers["Location"]) == (301, "/kommunens-mal-och-budget/")
+
+
+def test_unknown_address_is_not_found(public: Public) -> None:
+    assert ask(public.port, "/finns-inte/").status == 404
+
+
+def test_process_is_ready(public: Public) -> None:
+    assert (ask(public.port, "/health/live").status, ask(public.port, "/health/ready").status) == (200, 200)
+
+
+def test_plain_http_behind_the_proxy_is_redirected(public: Public) -> None:
+    assert ask(public.port, PLANS, **{"X-Forwarded-Proto": "http"}).status == 301
+
+
+def test_wrong_host_is_refused(public: Public) -> None:
+    assert ask(public.port, "/finns-inte/", Host="annan.exempel.se").status == 400
