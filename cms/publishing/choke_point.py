@@ -27,6 +27,7 @@ from wagtail.log_actions import LogContext, get_active_log_context
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 
 from cms.models import Document, SiteSettings, renew_row_uuids
+from cms.publishing.fresh import fresh_before_save, fresh_nodes, fresh_object, fresh_parent
 from cms.publishing.marks import keys_of
 from cms.record.recording import Recording, recording
 
@@ -62,9 +63,11 @@ def install() -> None:
     """Wrap every listed method once."""
     for action in ACTIONS:
         if "execute" in vars(action):
-            _wrap(action, "execute")
+            _wrap(action, "execute", fresh_object if issubclass(action, PublishRevisionAction) else fresh_nodes)
     for model in SAVED:
         record_saves(model)
+    for name in ("add_child", "add_sibling"):
+        _wrap(Page, name, fresh_parent)
     for queryset in (ImageQuerySet, DocumentQuerySet):
         for name in ("update", "delete"):
             _wrap(queryset, name, _mark_all)
@@ -104,7 +107,9 @@ def _wrap(
 
 def _mark_before(current: Recording, instance: Any) -> None:
     """What an instance was before: a moved collection, a redirect about to lose its key."""
-    if instance.pk and not isinstance(instance, Page):
+    if isinstance(instance, Page):
+        fresh_before_save(current, instance)
+    elif instance.pk:
         current.mark(*keys_of(instance))
 
 

@@ -22,6 +22,7 @@ class Recording:
         self.note = note
         self.actor = actor
         self.keys: set[str] = set()
+        self.depth = 1
 
     def mark(self, *keys: str) -> None:
         """Say that the public view of these objects may differ when the recording ends."""
@@ -46,7 +47,11 @@ def recording(*, at: datetime | None = None, kind: str = "", note: str = "", act
     outer = _current.get()
     if outer is not None:
         outer.actor = outer.actor or actor
-        yield outer
+        outer.depth += 1
+        try:
+            yield outer
+        finally:
+            outer.depth -= 1
         return
     with transaction.atomic():
         head.lock_for_writing()

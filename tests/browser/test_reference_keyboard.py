@@ -35,7 +35,7 @@ def test_a_new_page_takes_the_focus_and_the_title(reader: Reader) -> None:
     page = reader.open(LANDING)
     page.get_by_role("link", name="Mål: Infrastruktur").press("Enter")
     page.wait_for_selector("h1:has-text('Infrastruktur')")
-    expect(page).to_have_title("Infrastruktur – Mål och budget")
+    expect(page).to_have_title("Infrastruktur – Mål och budget (demonstration)")
     assert page.evaluate(FOCUSED) == "Infrastruktur"
     assert page.evaluate("document.activeElement.tagName") == "H1"
 
