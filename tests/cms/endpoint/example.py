@@ -9,6 +9,7 @@ from django.db import connections
 from django.urls import path
 from graphql import GraphQLSchema, build_schema
 
+from cms.endpoint.graphiql import file
 from cms.endpoint.view import GraphQLView
 from cms.schema.errors import ApiError
 
@@ -100,4 +101,7 @@ RESOLVERS: dict[str, Any] = {
     "long": lambda *_: "Bergsbruk och blåbär. " * 100,
 }
 
-urlpatterns = [path("graphql", GraphQLView.as_view(schema=example()))]
+urlpatterns = [
+    path("graphql", GraphQLView.as_view(schema=example())),
+    path("graphql/graphiql/<path:path>", file, name="graphiql_file"),
+]

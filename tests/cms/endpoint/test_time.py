@@ -22,14 +22,14 @@ def unanswered(response: Any, code: str) -> None:
 def test_a_statement_may_take_one_and_a_half_seconds(get: Ask) -> None:
     started = monotonic()
     unanswered(get("{ hello sleepy }"), "TIMEOUT")
-    assert 1.4 < monotonic() - started < 1.9
+    assert 1.4 < monotonic() - started < 2.5
 
 
 def test_a_statement_has_no_more_time_than_the_request(get: Ask, settings: Any) -> None:
     settings.GRAPHQL_REQUEST_TIMEOUT = 0.3
     started = monotonic()
     unanswered(get("{ a: sleepy }"), "TIMEOUT")
-    assert monotonic() - started < 0.6
+    assert monotonic() - started < 1.4
 
 
 def test_a_request_may_take_two_seconds(get: Ask) -> None:
