@@ -7,11 +7,14 @@ from wagtail.documents.models import AbstractDocument
 
 from cms.enums import Language
 from cms.models.media import tags_of, uploader_of
+from cms.uploads.storage import DocumentStorage
 
 
 class Document(AbstractDocument):
     """A file, with what a reader wants to know before opening it."""
 
+    # In a storage that keeps what has been public.
+    file = models.FileField("fil", upload_to="documents", storage=DocumentStorage())
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
     language = models.CharField("språk", max_length=10, choices=Language.choices, default=Language.SWEDISH)
     accessible = models.BooleanField(

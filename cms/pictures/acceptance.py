@@ -18,9 +18,7 @@ FORMATS = {
     "gif": ("GIF",),
 }
 ACTIVE_CONTENT = re.compile(rb"<script|<\?php|<!doctype html|<html", re.IGNORECASE)
-UNREADABLE = (
-    "Bilden går inte att läsa. Filen är skadad eller inte en bild. Spara om den och ladda upp den igen."
-)
+UNREADABLE = "Bilden går inte att läsa. Filen är skadad eller inte en bild. Spara om den och ladda upp den igen."
 
 
 def open_accepted(file: IO[bytes], name: str) -> Image.Image:
@@ -61,9 +59,7 @@ def _refuse_wrong_extension(name: str) -> None:
 def _refuse_large_file(file: IO[bytes]) -> None:
     limit = settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE
     if file.seek(0, 2) > limit:
-        raise ValidationError(
-            f"Bildfilen är för stor. Den får vara högst {limit // 1024**2} MB.", code="too_large"
-        )
+        raise ValidationError(f"Bildfilen är för stor. Den får vara högst {limit // 1024**2} MB.", code="too_large")
 
 
 def _refuse_second_meaning(file: IO[bytes]) -> None:
@@ -71,9 +67,7 @@ def _refuse_second_meaning(file: IO[bytes]) -> None:
     file.seek(0)
     content = file.read()
     if b"%PDF-" in content[:1024] or ACTIVE_CONTENT.search(content) or zipfile.is_zipfile(file):
-        raise ValidationError(
-            "Filen innehåller något mer än en bild. Spara om den som en ren bild.", code="polyglot"
-        )
+        raise ValidationError("Filen innehåller något mer än en bild. Spara om den som en ren bild.", code="polyglot")
 
 
 def _refuse_many_pixels(image: Image.Image) -> None:

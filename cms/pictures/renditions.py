@@ -24,16 +24,12 @@ class Rendition(TypedDict):
     mime_type: str
 
 
-def make_renditions(
-    image: Image.Image, sha256: str, focal_point: FocalPoint | None
-) -> dict[str, list[Rendition]]:
+def make_renditions(image: Image.Image, sha256: str, focal_point: FocalPoint | None) -> dict[str, list[Rendition]]:
     """By shape: each encoding, best first, and in it each width, narrowest first."""
     return {name: _of_shape(image, sha256, name, focal_point) for name in SHAPES}
 
 
-def _of_shape(
-    image: Image.Image, sha256: str, shape_name: str, focal_point: FocalPoint | None
-) -> list[Rendition]:
+def _of_shape(image: Image.Image, sha256: str, shape_name: str, focal_point: FocalPoint | None) -> list[Rendition]:
     box = crop_box(image.size, SHAPES[shape_name], focal_point)
     stem = _stem(sha256, shape_name, box)
     wanted = sizes(box, SHAPES[shape_name])

@@ -10,6 +10,7 @@ from wagtail.images.fields import WagtailImageField
 from cms.pictures.decode import decode
 from cms.uploads.documents import check_document
 
+AnyFile = File[bytes]
 EMPTY = "Filen är tom. Välj en annan fil."
 MISSING = "Välj en fil."
 
@@ -27,14 +28,14 @@ class PictureField(WagtailImageField):
             "file_too_large_unknown_size": "Bildfilen är för stor. Den får vara högst 10 MB.",
         }
 
-    def to_python(self, data: Any) -> File | None:
+    def to_python(self, data: Any) -> AnyFile | None:
         if isinstance(data, File) and data.size:
             decode(cast(IO[bytes], data), str(data.name))
             data.seek(0)
-        return cast(File | None, super().to_python(data))
+        return cast(AnyFile | None, super().to_python(data))
 
     # The contents have been held against the file name already, and `.jpeg` is a jpg.
-    def check_image_file_format(self, f: File) -> None:
+    def check_image_file_format(self, f: AnyFile) -> None:
         return
 
     def run_validators(self, value: Any) -> None:
@@ -52,7 +53,7 @@ class CheckedDocumentField(WagtailDocumentField):
         self.help_text = "pdf, docx, xlsx, odt, ods, csv eller txt, högst 50 MB."
         self.error_messages |= {"required": MISSING, "empty": EMPTY}
 
-    def to_python(self, data: Any) -> File | None:
+    def to_python(self, data: Any) -> AnyFile | None:
         if isinstance(data, File) and data.size:
             check_document(cast(IO[bytes], data), str(data.name))
-        return cast(File | None, super().to_python(data))
+        return cast(AnyFile | None, super().to_python(data))

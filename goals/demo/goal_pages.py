@@ -39,9 +39,9 @@ def goal_page(data: Data, shared: Shared) -> GoalPage:
         sdgs=data["sdgs"],
         example_fields=EXAMPLES,
     )
-    page.assignments = [_assignment(row, slug, number, shared) for number, row in enumerate(data["assignments"])]
-    page.kpis = [_goal_kpi(row, slug, number, shared) for number, row in enumerate(data["kpis"])]
-    page.investments = [_investment(row, slug, number) for number, row in enumerate(data["investments"])]
+    page.assignments.add(*(_assignment(row, slug, place, shared) for place, row in enumerate(data["assignments"])))
+    page.kpis.add(*(_goal_kpi(row, slug, place, shared) for place, row in enumerate(data["kpis"])))
+    page.investments.add(*(_investment(row, slug, place) for place, row in enumerate(data["investments"])))
     return page
 
 
@@ -56,8 +56,8 @@ def _assignment(data: Data, slug: str, number: int, shared: Shared) -> Assignmen
         due_on=data["due_on"],
         is_example=True,
     )
-    row.co_bodies = [shared.bodies[key] for key in data.get("co", [])]
-    row.follow_ups = [_follow_up(report, row, place) for place, report in enumerate(data["follow_ups"])]
+    row.co_bodies.set([shared.bodies[key] for key in data.get("co", [])])
+    row.follow_ups.add(*(_follow_up(report, row, place) for place, report in enumerate(data["follow_ups"])))
     return row
 
 

@@ -59,7 +59,7 @@ def image_of(drawing: Drawing) -> Image:
         photographer=CREDIT,
         licence=LICENCE,
         persons=Persons.NONE,
-        pictures=dict(drawing.pictures),
+        pictures={**drawing.pictures, "file": drawing.file},
         focal_point_x=round(WIDTH * x / 100),
         focal_point_y=round(HEIGHT * y / 100),
         focal_point_width=FOCUS_SIZE,

@@ -24,11 +24,11 @@ AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 def is_loaded() -> bool:
-    return Page.objects.filter(translation_key=identity("page", read("plan")["slug"])).exists()
+    return bool(Page.objects.filter(translation_key=identity("page", read("plan")["slug"])).exists())
 
 
 def has_other_content() -> bool:
-    return HomePage.objects.exists()
+    return bool(HomePage.objects.exists())
 
 
 def load(password: str, say: Say) -> None:

@@ -54,15 +54,17 @@ def budget_page(bodies: dict[str, ResponsibleBody], images: Images) -> BudgetPag
         source=data["source"],
         example_fields=["body"],
     )
-    page.lines = [
-        BudgetLine(
-            uuid=identity(data["slug"], line["body"]),
-            sort_order=number,
-            body=bodies[line["body"]],
-            amount=Decimal(line["amount"]),
-        )
-        for number, line in enumerate(data["lines"])
-    ]
+    page.lines.add(
+        *[
+            BudgetLine(
+                uuid=identity(data["slug"], line["body"]),
+                sort_order=number,
+                body=bodies[line["body"]],
+                amount=Decimal(line["amount"]),
+            )
+            for number, line in enumerate(data["lines"])
+        ]
+    )
     return page
 
 
@@ -78,13 +80,15 @@ def article_page(images: Images) -> ArticlePage:
 
 def add_sections(home: HomePage, landing: GoalsAndBudgetPage, below: dict[str, Page]) -> None:
     """When the pages that the sections lead to have been saved."""
-    home.sections = [
-        HomeSection(**_section(data, "home", number, below)) for number, data in enumerate(read("home")["sections"])
-    ]
-    landing.sections = [
-        GoalsAndBudgetSection(**_section(data, "landing", number, below))
-        for number, data in enumerate(read("landing")["sections"])
-    ]
+    home.sections.add(
+        *[HomeSection(**_section(data, "home", number, below)) for number, data in enumerate(read("home")["sections"])]
+    )
+    landing.sections.add(
+        *[
+            GoalsAndBudgetSection(**_section(data, "landing", number, below))
+            for number, data in enumerate(read("landing")["sections"])
+        ]
+    )
 
 
 def _section(data: dict[str, Any], owner: str, number: int, below: dict[str, Page]) -> dict[str, Any]:
