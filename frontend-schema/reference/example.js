@@ -15,3 +15,9 @@ export function examplePage(page) {
   if (!page.isExample) return null;
   return h("p", { class: "notice" }, mark(true), " Hela sidan är ett exempel och inget som kommunen har beslutat eller skrivit.");
 }
+
+/** Before running text that is an example as a whole. */
+export function exampleText(page) {
+  const marked = markField(page, "body");
+  return marked && h("p", { class: "notice" }, marked, " Texten nedanför är påhittad, för att visa hur sidan kan se ut.");
+}

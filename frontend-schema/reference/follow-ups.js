@@ -4,12 +4,12 @@ import { date } from "./format.js";
 import { status } from "./status.js";
 import { PERIOD } from "./words.js";
 
-/** What has been reported, newest first: forecasts at T1 and T2, the outcome for the whole year. */
+/** What has been reported, newest first (the API has the oldest first): forecasts at T1 and T2, the outcome for the whole year. */
 export function followUps(reports) {
   if (!reports.length) return null;
   return h("details", { class: "follow-ups" },
     h("summary", {}, `Uppföljning (${reports.length})`),
-    h("ul", {}, reports.map((report) => h("li", {},
+    h("ul", {}, [...reports].reverse().map((report) => h("li", {},
       h("p", { class: "follow-up-head" },
         h("strong", {}, `${PERIOD[report.period]} ${report.year}`), status(report.status),
         report.reportedOn && h("span", { class: "meta" }, "Rapporterat ", h("time", { datetime: report.reportedOn }, date(report.reportedOn)))),

@@ -2,7 +2,7 @@ import { ask } from "../client.js";
 import { blocks } from "../blocks.js";
 import { formatted } from "../content.js";
 import { h } from "../dom.js";
-import { markField } from "../example.js";
+import { exampleText } from "../example.js";
 import { head } from "../head.js";
 import { updated } from "../updated.js";
 
@@ -16,7 +16,7 @@ function content(page) {
   return [
     ...head(page),
     formatted(page.lead, { class: "lead" }),
-    h("div", {}, markField(page, "body"), blocks(page.body)),
+    h("div", {}, exampleText(page), blocks(page.body)),
     updated(page),
   ];
 }

@@ -4,7 +4,7 @@ import { budgetLines } from "../budget-lines.js";
 import { formatted, said } from "../content.js";
 import { documentList } from "../documents.js";
 import { h } from "../dom.js";
-import { markField } from "../example.js";
+import { exampleText, markField } from "../example.js";
 import { decimal, kronor, spoken } from "../format.js";
 import { head } from "../head.js";
 import { updated } from "../updated.js";
@@ -23,7 +23,7 @@ function content(page) {
     totals(page),
     Object.keys(BUDGET).map((kind) => budgetLines(page, kind)),
     page.source && said("p", { class: "meta" }, `Källa: ${page.source}`),
-    h("div", {}, markField(page, "body"), blocks(page.body)),
+    h("div", {}, exampleText(page), blocks(page.body)),
     page.documents.length > 0 && h("section", {}, h("h2", {}, "Dokument"), documentList(page.documents)),
     updated(page),
   ].flat();

@@ -36,10 +36,16 @@ function facts({ mandatePeriod, decision, ...page }) {
   if (!mandatePeriod && !decision) return null;
   return h("dl", { class: "facts" },
     mandatePeriod && fact("Mandatperiod", mandatePeriod, markField(page, "mandatePeriod")),
-    decision && fact("Beslut", DECISION[decision.status], mark(decision.isExample)),
-    decision?.decidedOn && fact("Datum", h("time", { datetime: decision.decidedOn }, date(decision.decidedOn))),
-    decision?.paragraph && fact("Paragraf", decision.paragraph),
-    decision?.caseNumber && fact("Diarienummer", decision.caseNumber));
+    decision && decisionFacts(decision));
+}
+
+function decisionFacts({ status, decidedOn, paragraph, caseNumber, isExample }) {
+  return [
+    fact("Beslut", DECISION[status], mark(isExample)),
+    decidedOn && fact("Datum", h("time", { datetime: decidedOn }, date(decidedOn)), mark(isExample)),
+    paragraph && fact("Paragraf", paragraph, mark(isExample)),
+    caseNumber && fact("Diarienummer", caseNumber, mark(isExample)),
+  ];
 }
 
 function fact(term, ...description) {
