@@ -20,15 +20,19 @@ def record_file(request: HttpRequest, path: str) -> HttpResponseBase:
     return response
 
 
-@require_admin_access
 def editors_file(request: HttpRequest, path: str) -> HttpResponseBase:
-    """An original or a thumbnail, for the admin."""
+    """An original or a thumbnail, for those who are logged in to the admin."""
+    answer: HttpResponseBase = require_admin_access(unrecorded_file)(request, path)
+    return answer
+
+
+def unrecorded_file(request: HttpRequest, path: str) -> HttpResponseBase:
     if path.startswith(GUARDED):
         raise Http404
     return file(request, path, Path(settings.MEDIA_ROOT))
 
 
 def file(request: HttpRequest, path: str, folder: Path) -> HttpResponseBase:
-    response = serve(request, path, document_root=folder)
+    response = serve(request, path, document_root=str(folder))
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

@@ -38,7 +38,7 @@ def child(
     stop: signal.Signals = signal.SIGTERM,
     environment: dict[str, str] | None = None,
     user: str | None = None,
-    output: IO[bytes] | None = None,
+    output: IO[bytes] | int | None = None,
     patience: float = 15,
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A process in a session of its own, so that Ctrl-C reaches the launcher alone and the order is ours."""

@@ -28,7 +28,16 @@ def initialise(place: Place) -> None:
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(mode=0o700)
     place.own(new)
-    command = [place.programs / "initdb", "-D", new, "-U", "postgres", "--auth=trust", "--no-sync", *LOCALE]
+    command: list[str | Path] = [
+        place.programs / "initdb",
+        "-D",
+        new,
+        "-U",
+        "postgres",
+        "--auth=trust",
+        "--no-sync",
+        *LOCALE,
+    ]
     with child(command, user=place.user, output=subprocess.PIPE) as process:
         said, _ = process.communicate()
     if process.returncode:
@@ -47,7 +56,7 @@ def postmaster(place: Place, socket: Path, options: Sequence[str], log: Path) ->
     """Retries while the server of a killed run is still on its way out of the same folder."""
     url = f"postgresql://postgres:@/postgres?host={quote(str(socket), safe='')}"
     settings = [part for option in ("listen_addresses=", *options) for part in ("-c", option)]
-    command = [place.programs / "postgres", "-D", place.data, "-k", socket, *settings]
+    command: list[str | Path] = [place.programs / "postgres", "-D", place.data, "-k", socket, *settings]
     deadline = time.monotonic() + SECONDS_TO_START
     while time.monotonic() < deadline:
         with log.open("ab") as output, child(command, stop=signal.SIGINT, user=place.user, output=output) as process:

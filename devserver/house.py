@@ -8,7 +8,8 @@ from devserver.install import ROOT
 
 LONGEST = 250
 CODE = {".py", ".js", ".mjs", ".ts", ".css", ".sh", ".graphql", ".html"}
-GENERATED = ("frontend-schema/schema.graphql", "/migrations/", "/vendor/")
+WHOLE = ("frontend-schema/schema.graphql", "tests/contract/contract.graphql", "/migrations/", "/vendor/")
+"""Generated, taken over as it is, or one document by its nature."""
 FORBIDDEN = {"utils", "helpers", "core", "common"}
 
 
@@ -17,7 +18,7 @@ def files() -> list[Path]:
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
-    names = [name for name in listed.stdout.split("\0") if name and not any(part in name for part in GENERATED)]
+    names = [name for name in listed.stdout.split("\0") if name and not any(part in name for part in WHOLE)]
     return [Path(name) for name in names if (ROOT / name).is_file()]
 
 

@@ -16,7 +16,14 @@ TOO_OLD = "Python 3.11 eller nyare behövs; det här är {}. Ange en annan med P
 
 
 def pip(target: Path, lock: Path) -> None:
-    command = [target / "bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command: list[str | Path] = [
+        target / "bin/python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]
     subprocess.run([*command, "--require-hashes", "-r", lock], check=True)
 
 

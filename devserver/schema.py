@@ -12,7 +12,15 @@ SCHEMA = ROOT / "frontend-schema/schema.graphql"
 
 
 def generate(target: Path) -> None:
-    command = [sys.executable, "manage.py", "graphql_schema", "--schema", "cms.schema.root.schema", "--out", target]
+    command = [
+        sys.executable,
+        "manage.py",
+        "graphql_schema",
+        "--schema",
+        "cms.schema.root.schema",
+        "--out",
+        str(target),
+    ]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 

@@ -65,7 +65,7 @@ def publish_below(parent: Page, page: Page) -> None:
 
 def start_page() -> HomePage:
     """The start page of the default language, and the site that points at it."""
-    found = HomePage.objects.filter(locale=Locale.get_default()).first()
+    found: HomePage | None = HomePage.objects.filter(locale=Locale.get_default()).first()
     if found is not None:
         return found
     root = Page.get_first_root_node()
