@@ -6,7 +6,7 @@ import graphene
 
 from cms.schema.fields import maybe, one
 from cms.schema.page import Page
-from cms.schema.shown import Shown, show
+from cms.schema.shown import Shown, show, show_or_none
 
 if TYPE_CHECKING:
     from cms.record.reader import Snapshot
@@ -39,7 +39,7 @@ def route_to(snapshot: "Snapshot", path: str, locale: str) -> dict[str, Any]:
         return _redirect(show(found.edition, snapshot))
     if found.kind == "moved" or path != wanted:
         return {"status": 301, "location": found.edition.path}
-    return {"status": 200, "page": show(found.edition, snapshot)}
+    return {"status": 200, "page": show_or_none(found.edition, snapshot)}
 
 
 def normal(path: str) -> str | None:

@@ -4,7 +4,7 @@ Every type of the schema reads a `Shown`, and none knows a model. A reference be
 at the answer's instant, or None; a list leaves out what was not public.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -50,8 +50,7 @@ class Shown:
 
     def follow(self, key: str) -> "Shown | None":
         """The object behind a key, if it was public at the answer's instant."""
-        edition = self.snapshot.get(key)
-        return None if edition is None else show(edition, self.snapshot)
+        return show_or_none(self.snapshot.get(key), self.snapshot)
 
 
 def show(edition: "Edition", snapshot: "Snapshot") -> Shown:
@@ -60,8 +59,13 @@ def show(edition: "Edition", snapshot: "Snapshot") -> Shown:
 
 
 def show_or_none(edition: "Edition | None", snapshot: "Snapshot") -> Shown | None:
-    """For root fields whose answer is null where nothing is public."""
-    return None if edition is None else show(edition, snapshot)
+    """The same where there may be nothing to show: what is not public, or whose content has been masked."""
+    return None if edition is None or edition.masked else show(edition, snapshot)
+
+
+def show_all(editions: "Iterable[Edition]", snapshot: "Snapshot") -> list[Shown]:
+    """Those of the editions that have something to show."""
+    return [show(edition, snapshot) for edition in editions if not edition.masked]
 
 
 def stored(name: str, default: object, shown: Shown, info: GraphQLResolveInfo) -> Any:

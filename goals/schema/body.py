@@ -8,7 +8,7 @@ from graphql import GraphQLResolveInfo
 from cms.schema.fields import maybe, one
 from cms.schema.ordering import swedish
 from cms.schema.scalars import Date
-from cms.schema.shown import DocumentType, Shown, show
+from cms.schema.shown import DocumentType, Shown, show_all
 from goals.schema.enums import BodyKind
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class ResponsibleBody(DocumentType):
 
 def bodies_of(snapshot: "Snapshot", year: int | None) -> list[Shown]:
     """Every public body, or those that exist on any day of a year, by name."""
-    bodies = [show(edition, snapshot) for edition in snapshot.of_type("ResponsibleBody")]
+    bodies = show_all(snapshot.of_type("ResponsibleBody"), snapshot)
     chosen = [body for body in bodies if year is None or _exists_in(body, year)]
     return sorted(chosen, key=lambda body: (swedish(body.data["name"]), body.key))
 

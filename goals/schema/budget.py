@@ -52,7 +52,9 @@ class Budget(DocumentType):
     total = one(
         Decimal,
         "Whole kronor (SEK), summed by the server from the lines of one kind. 0 where there are none.",
-        kind=graphene.Argument(BudgetKind, required=True, default_value=BudgetKind.GRANT, description="Which lines to sum."),
+        kind=graphene.Argument(
+            BudgetKind, required=True, default_value=BudgetKind.GRANT, description="Which lines to sum."
+        ),
     )
     stated_total = maybe(
         Decimal,

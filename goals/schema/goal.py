@@ -11,7 +11,7 @@ from cms.schema.figure import Figure, figure_of
 from cms.schema.formatted_text import FormattedText
 from cms.schema.page import Page
 from cms.schema.page_types import page_type
-from cms.schema.shown import DocumentType, Shown, show
+from cms.schema.shown import DocumentType, Shown, show_all
 from goals.schema.assignment import Assignment, assignments_of
 from goals.schema.enums import AssignmentKind
 from goals.schema.goal_rows import GoalKpi, Investment
@@ -69,8 +69,7 @@ class Goal(DocumentType):
 
     @staticmethod
     def resolve_successors(goal: Shown, info: GraphQLResolveInfo) -> list[Shown]:
-        editions = goal.snapshot.referrers(goal.key, "Goal")
-        later = [show(edition, goal.snapshot) for edition in editions]
+        later = show_all(goal.snapshot.referrers(goal.key, "Goal"), goal.snapshot)
         return [other for other in later if {"ref": goal.key} in other.data["predecessors"]]
 
     @staticmethod

@@ -9,7 +9,7 @@ from cms.schema.connection import Connection, Edge, Part, part_of
 from cms.schema.fields import many, maybe, one
 from cms.schema.ordering import swedish
 from cms.schema.scalars import DateTime, Decimal
-from cms.schema.shown import DocumentType, Shown, show
+from cms.schema.shown import DocumentType, Shown, show_all
 from goals.schema.enums import KpiDirection, KpiGender
 
 if TYPE_CHECKING:
@@ -83,5 +83,5 @@ def kpis_of(snapshot: "Snapshot", first: int, after: str | None) -> Part:
     def place(kpi: Shown) -> str:
         return f"{swedish(kpi.data['title'])}\n{kpi.key}"
 
-    kpis = sorted((show(edition, snapshot) for edition in snapshot.of_type("Kpi")), key=place)
+    kpis = sorted(show_all(snapshot.of_type("Kpi"), snapshot), key=place)
     return part_of(kpis, place, first, after)

@@ -9,7 +9,7 @@ from cms.schema.formatted_text import FormattedText
 from cms.schema.page import Page
 from cms.schema.page_types import page_type
 from cms.schema.scalars import Date
-from cms.schema.shown import DocumentType, Shown, show, show_or_none
+from cms.schema.shown import DocumentType, Shown, show_all, show_or_none
 from goals.schema.budget import Budget
 from goals.schema.enums import DecisionStatus
 from goals.schema.goal import Goal
@@ -44,7 +44,7 @@ class Plan(DocumentType):
 
     @staticmethod
     def resolve_goals(plan: Shown, info: GraphQLResolveInfo) -> list[Shown]:
-        return [show(edition, plan.snapshot) for edition in plan.snapshot.children(plan.key, "Goal")]
+        return show_all(plan.snapshot.children(plan.key, "Goal"), plan.snapshot)
 
     @staticmethod
     def resolve_budget(plan: Shown, info: GraphQLResolveInfo) -> Shown | None:

@@ -1,4 +1,6 @@
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.contrib.redirects.models import Redirect
 
 from cms.record.recording import recording
@@ -51,3 +53,12 @@ def test_editors_redirects_are_followed(site: Site) -> None:
 def test_what_is_no_page_is_not_found(site: Site, path: str) -> None:
     assert route(path) == (404, None, None)
     assert ask("query ($path: String!) { page(path: $path) { title } }", path=path) == {"page": None}
+
+
+def test_route_costs_one_statement_and_its_page_two_more(site: Site) -> None:
+    with CaptureQueriesContext(connection) as queries:
+        ask('{ route(path: "/sa-styrs-kommunen/") { page { breadcrumbs { title } translations { path } } } }')
+    assert len(queries) == 3
+    with CaptureQueriesContext(connection) as queries:
+        route("/sa-styrs-kommunen/")
+    assert len(queries) == 1

@@ -43,3 +43,13 @@ def test_alias_shows_the_swedish_text_and_says_so(site: Site) -> None:
 
 def test_unknown_locale_has_no_pages(site: Site) -> None:
     assert ask('{ page(path: "/", locale: "de") { title } }') == {"page": None}
+
+
+def test_link_to_another_language_says_so(site: Site) -> None:
+    english = Locale.objects.create(language_code="en")
+    copy = site.home.copy_for_translation(english)
+    copy.save_revision().publish()
+    site.article.lead = f'<p><a linktype="page" id="{copy.pk}">In English</a></p>'
+    site.article.save()
+    page = ask('{ page(path: "/sa-styrs-kommunen/") { ... on Article { lead { html } } } }')["page"]
+    assert page["lead"]["html"] == '<p><a href="/" hreflang="en">In English</a></p>'

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from cms.models import Image
 from goals.models import BudgetPage, GoalKpi, GoalPage, GoalsAndBudgetPage, Investment, Kpi, KpiValue, PlanPage
 from goals.models import ResponsibleBody as Body
 from tests.factories.goals import (
@@ -53,12 +54,19 @@ def year(db: None) -> Year:
     return Year(landing, plan, roads, sports, budget, board, schools, kpi)
 
 
+@pytest.fixture
+def picture(year: Year) -> Image:
+    """The picture of the first goal, with what it says there."""
+    image = make_image("Väg", alt="En väg", photographer="Ada", caption="Vägen ut")
+    year.roads.figure_image, year.roads.figure_alt = image, "En väg i kvällssol"
+    year.roads.save()
+    return image
+
+
 def _roads(board: Body, schools: Body, kpi: Kpi) -> dict[str, object]:
     built = assignment(board, "<p>Bygg en <b>väg</b>.</p>", co_bodies=[schools], due_on=date(2024, 12, 31))
     built.follow_ups = [follow_up("T2", "NOT_EXPECTED", comment="<p>Brist på sten.</p>"), follow_up("T1", "EXPECTED")]
     return {
-        "figure_image": make_image("Väg", alt="En väg", photographer="Ada", caption="Vägen ut"),
-        "figure_alt": "En väg i kvällssol",
         "assignments": [built, assignment(schools, kind="COMMITTEE")],
         "kpis": [GoalKpi(kpi=kpi, target_text="ska öka")],
         "investments": [Investment(title="Bro", amount=Decimal(12000000))],

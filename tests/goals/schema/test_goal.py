@@ -1,6 +1,7 @@
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cms.models import Image
 from cms.record.recording import recording
 from goals.models import Predecessor
 from tests.asking import ask
@@ -105,10 +106,24 @@ def test_rows_of_a_goal(year: Year) -> None:
     }
 
 
-def test_goal_costs_four_statements(year: Year) -> None:
+def test_goal_costs_four_statements(year: Year, picture: Image) -> None:
     fields = """breadcrumbs { path } translations { path } plan { title } successors { name } predecessors { name }
         figure { alt image { placeholder } }
         assignments { leadBody { name successor { name } } } kpis { kpi { unit } }"""
     with CaptureQueriesContext(connection) as queries:
         roads(fields)
     assert len(queries) == 4
+
+
+def test_figure_without_a_text_of_its_own_says_what_the_image_says(year: Year, picture: Image) -> None:
+    year.roads.figure_alt = ""
+    year.roads.save()
+    assert roads("figure { alt decorative caption }")["figure"] == {
+        "alt": "En väg",
+        "decorative": False,
+        "caption": "Vägen ut",
+    }
+
+
+def test_goal_without_a_picture_has_no_figure(year: Year) -> None:
+    assert roads("figure { alt }") == {"figure": None}

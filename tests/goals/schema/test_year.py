@@ -3,6 +3,7 @@
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cms.models import Image
 from tests.asking import ask
 from tests.factories.goals import assignment, make_goal
 from tests.goals.schema.conftest import Year
@@ -29,7 +30,7 @@ YEAR = """{
 }"""
 
 
-def test_year_is_whole(year: Year) -> None:
+def test_year_is_whole(picture: Image) -> None:
     plan = ask(YEAR)["plan"]
     assert [goal["name"] for goal in plan["goals"]] == ["Infrastruktur", "Ett aktivt liv"]
     roads = plan["goals"][0]
@@ -62,7 +63,7 @@ def test_year_is_whole(year: Year) -> None:
     ]
 
 
-def test_year_costs_three_statements_whatever_the_number_of_goals(year: Year) -> None:
+def test_year_costs_three_statements_whatever_the_number_of_goals(year: Year, picture: Image) -> None:
     for number in range(5):
         make_goal(year.plan, f"Mål {number}", assignments=[assignment(year.board)])
     with CaptureQueriesContext(connection) as queries:
