@@ -1,5 +1,6 @@
 """The editors' forms, in the order of the public page."""
 
+from django.forms import Select
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel, PublishingPanel
 
 from cms.panels import SECTION, RowsPanel, title_panel
@@ -39,7 +40,7 @@ FOLLOW_UP = [
 ASSIGNMENT = [
     FieldPanel("kind"),
     FieldPanel("text"),
-    FieldPanel("lead_body"),
+    FieldPanel("lead_body", widget=Select),
     CoBodiesPanel("co_bodies"),
     FieldRowPanel([FieldPanel("starts_on"), FieldPanel("due_on")]),
     CarriedFromPanel("carried_from"),
@@ -84,7 +85,7 @@ GOAL: list[Panel] = [
 ]
 
 BUDGET_LINE = [
-    FieldRowPanel([FieldPanel("kind"), FieldPanel("body"), FieldPanel("amount")]),
+    FieldRowPanel([FieldPanel("kind"), FieldPanel("body", widget=Select), FieldPanel("amount")]),
     FieldPanel("is_example"),
 ]
 

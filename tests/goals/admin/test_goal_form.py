@@ -96,3 +96,16 @@ def test_publication_that_breaks_a_rule_keeps_the_draft_and_the_public_page(edit
     assert "”Bedöms inte bli genomfört” behöver en kommentar. Skriv varför." in response.content.decode()
     public, draft = (page.assignments.first().follow_ups.first() for page in (GoalPage.objects.get(), draft_of(goal)))
     assert (public.status, draft.status) == ("EXPECTED", "NOT_EXPECTED")
+
+
+def test_autosave_tells_the_browser_the_uuid_of_each_new_row(
+    editor: Client, goal: GoalPage, board: ResponsibleBody
+) -> None:
+    form = form_of(editor, edit_url(goal))
+    add_row(form, "assignments", kind="COUNCIL", text=rich_text("<p>Två.</p>"), lead_body=str(board.pk))
+    form |= no_rows("assignments-1-follow_ups")
+    add_row(form, "assignments-1-follow_ups", year="2024", period="T1", status="EXPECTED", comment=rich_text(""))
+    updates = editor.post(edit_url(goal), form, headers={"Accept": "application/json"}).json()["field_updates"]
+    row, (report,) = uuids(draft_of(goal))[1]
+    assert updates["assignments-1-row_uuid"] == row
+    assert updates["assignments-1-follow_ups-0-row_uuid"] == report
