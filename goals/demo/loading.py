@@ -9,6 +9,7 @@ from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from cms.models import HomePage, SiteSettings
+from cms.record.models import Edition
 from cms.record.recording import recording
 from goals.demo import pages
 from goals.demo.accounts import make_accounts
@@ -24,7 +25,9 @@ AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 def is_loaded() -> bool:
-    return bool(Page.objects.filter(translation_key=identity("page", read("plan")["slug"])).exists())
+    """The record remembers, even where an editor has since moved or deleted the demo's pages."""
+    key = f"page:{identity('page', read('plan')['slug'])}:{settings.LANGUAGE_CODE}"
+    return Edition.objects.filter(key=key).exists()
 
 
 def has_other_content() -> bool:

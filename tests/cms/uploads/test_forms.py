@@ -99,7 +99,10 @@ def test_the_form_says_what_is_accepted(editor: Client) -> None:
 
 def test_a_document_is_uploaded(editor: Client) -> None:
     assert _add_document(editor, "budget.csv", "nämnd;belopp\n".encode()) == (302, [])
-    assert Document.objects.get().title == "Beslut"
+    document = Document.objects.get()
+    assert document.title == "Beslut"
+    answer = editor.get(document.url)
+    assert b"".join(answer.streaming_content).decode() == "nämnd;belopp\n"  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
