@@ -1,10 +1,14 @@
-"""The database of the suite."""
+"""The database of the suite, and the demo in one of its own."""
 
 from collections.abc import Iterator
 
 import pytest
+from django.core.management import call_command
 from django.test.utils import setup_databases, teardown_databases
+from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
+
+from tests.databases import connected_to, copied
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +31,21 @@ def django_db_setup(
     if not django_db_keepdb:
         with django_db_blocker.unblock():
             teardown_databases(made, verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def demo_database(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """The demo as `make run` loads it, loaded once for all who only read it. Writers make a copy."""
+    with django_db_blocker.unblock(), copied("demo") as name:
+        with connected_to(name):
+            call_command("load_demo", verbosity=0)
+        yield name
+
+
+@pytest.fixture(scope="module")
+def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """The address of the demo, to read."""
+    with django_db_blocker.unblock(), connected_to(demo_database):
+        server = LiveServer("127.0.0.1")
+        yield server.url
+        server.stop()

@@ -9,19 +9,37 @@ from django.db import connection, connections
 @contextmanager
 def copy_of_the_database(suffix: str) -> Iterator[None]:
     """What is committed here never meets the other tests, which expect an empty site."""
+    with copied(suffix) as copy, connected_to(copy):
+        yield
+
+
+@contextmanager
+def copied(suffix: str) -> Iterator[str]:
+    """The name of a copy, which no one is connected to yet."""
+    original = connection.settings_dict["NAME"]
+    copy = f"{original}_{suffix}"
+    _administer(f'DROP DATABASE IF EXISTS "{copy}"', f'CREATE DATABASE "{copy}" TEMPLATE "{original}"')
+    try:
+        yield copy
+    finally:
+        _administer(f'DROP DATABASE "{copy}" WITH (FORCE)')
+
+
+@contextmanager
+def connected_to(name: str) -> Iterator[None]:
+    """Every connection that Django opens, in any thread, is to this database."""
     settings = connection.settings_dict
-    original, copy = settings["NAME"], f"{settings['NAME']}_{suffix}"
-    _administer(original, f'DROP DATABASE IF EXISTS "{copy}"', f'CREATE DATABASE "{copy}" TEMPLATE "{original}"')
-    settings["NAME"] = copy
+    original = settings["NAME"]
+    connections.close_all()
+    settings["NAME"] = name
     try:
         yield
     finally:
         connections.close_all()
         settings["NAME"] = original
-        _administer(original, f'DROP DATABASE "{copy}" WITH (FORCE)')
 
 
-def _administer(original: str, *statements: str) -> None:
+def _administer(*statements: str) -> None:
     """A database cannot be copied while anyone is connected to it: we ask from next door."""
     connections.close_all()
     with connection._nodb_cursor() as cursor:  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""A real Chromium, and the demo served to it from a database of its own."""
+"""A real Chromium, and somebody who reads the demo with it."""
 
 import os
 import shutil
@@ -7,12 +7,8 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.core.management import call_command
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
-from pytest_django.live_server_helper import LiveServer
-
-from tests.databases import copy_of_the_database
 
 INSTALLED = ("chromium", "chromium-browser", "google-chrome")
 ABSENT = (
@@ -40,16 +36,6 @@ def _launched(playwright: Playwright) -> Browser:
         pytest.skip(ABSENT)
 
 
-@pytest.fixture(scope="module")
-def demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
-    """The address of the demo, as `make run` loads it."""
-    with django_db_blocker.unblock(), copy_of_the_database("demo"):
-        call_command("load_demo", verbosity=0)
-        server = LiveServer("127.0.0.1")
-        yield server.url
-        server.stop()
-
-
 class Reader:
     """Somebody with a browser, and everything that the browser complained of on the way."""
 
@@ -69,7 +55,7 @@ class Reader:
     def open(self, path: str) -> Page:
         self.page.goto(self.url + path)
         self.page.wait_for_selector("main h1")
-        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_selector(".site-footer-inner")
         return self.page
 
     def faults(self) -> list[str]:

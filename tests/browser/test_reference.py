@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.conftest import Reader
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+pytestmark = pytest.mark.browser
 
 LANDING = "/kommunens-mal-och-budget/"
 GOAL = f"{LANDING}mal-2024/infrastruktur/"

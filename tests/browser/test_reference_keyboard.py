@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+pytestmark = pytest.mark.browser
 
 LANDING = "/kommunens-mal-och-budget/"
 FOCUSED = "document.activeElement.textContent.trim()"
@@ -50,7 +50,6 @@ def test_back_leads_back_to_where_the_reader_was(reader: Reader) -> None:
     page.wait_for_selector("h1:has-text('Trygghet och stöd')")
     page.go_back()
     page.wait_for_selector(".goal-card")
-    page.wait_for_load_state("networkidle")
     assert before > 0
     assert abs(page.evaluate("scrollY") - before) < 5
 
