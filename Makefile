@@ -31,7 +31,7 @@ migrations-check: dev-packages ## Fail if a model changed without its migration
 	@$(RUN) -m devserver.with_database $(VENV)/bin/python manage.py makemigrations cms goals record --check --dry-run
 
 bench: dev-packages ## Measure the stored operations on the demo content
-	@$(RUN) -m devserver.with_database $(VENV)/bin/python -m bench
+	@$(RUN) -m devserver.with_database env DEBUG=false $(VENV)/bin/python -m bench
 
 lock: dev-packages ## Compile requirements/*.txt from pyproject.toml, with hashes
 	@$(RUN) -m devserver.locks

@@ -1,0 +1,1 @@
+"""What the stored operations cost on the demo content: `make bench`."""
