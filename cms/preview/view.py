@@ -6,8 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from cms.endpoint.context import Context
+from cms.endpoint.deadline import Deadline
 from cms.endpoint.refusal import refusal
-from cms.endpoint.view import Answer, GraphQLView
+from cms.endpoint.view import GraphQLView
 from cms.models import PreviewDraft
 from cms.preview.snapshot import DraftSnapshot
 from cms.preview.stored import from_json
@@ -20,7 +21,9 @@ _SCHEME = "Preview "
 class PreviewContext(Context):
     """Today means the draft; a past instant means what it always means."""
 
-    draft: PreviewDraft
+    def __init__(self, request: HttpRequest, deadline: Deadline) -> None:
+        super().__init__(request, deadline)
+        self.draft = _draft(request)
 
     def open(self, as_of: datetime | None) -> Snapshot:
         if as_of is not None:
@@ -32,11 +35,7 @@ class PreviewView(GraphQLView):
     """`/preview/graphql/`: at the editors' process only, with the token in a header, never kept by any cache."""
 
     kept = False
-
-    def _answer(self, request: HttpRequest) -> Answer:
-        draft = _draft(request)
-        self.context_class = type("BoundContext", (PreviewContext,), {"draft": draft})
-        return super()._answer(request)
+    context_class = PreviewContext
 
 
 def _draft(request: HttpRequest) -> PreviewDraft:

@@ -65,7 +65,7 @@ def _pages(shared: Shared, say: Say) -> HomePage:
     pages.add_sections(home, landing, {page.slug: page for page in (landing, budget, article)})
     below = [_saved(plan, goal_page(data, shared)) for data in goals()]
     for page in (home, landing, budget, plan, article, *below):
-        page.save_revision().publish()
+        page.save_revision(log_action=True).publish()
         say(f"Publicerad: {page.title}")
     return home
 
