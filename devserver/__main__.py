@@ -81,7 +81,7 @@ def main() -> int:
         port = free_port()
         state = stack.enter_context(state_folder())
         database = os.environ.get("DATABASE_URL") or stack.enter_context(embedded(state / "db"))
-        (state / "database_url").write_text(database)
+        kept_secret(state / "database_url", 0, database)  # for a psql or manage.py beside the run
         env = environment(state, database, port)
         prepare(env)
         return serve(env, port)
