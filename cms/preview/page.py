@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from wagtail.models import Page
 
+from cms.models import User
 from cms.preview.drafts import draft_editions
 from cms.preview.tokens import new_token
 from cms.record.edition import Edition
@@ -19,6 +20,7 @@ def preview_response(request: HttpRequest, instance: Any) -> HttpResponse:
     """The draft as the public would read it. The token travels behind a # or in the page, never in a logged address."""
     editions = draft_editions(instance)
     shown = editions[0] if isinstance(instance, Page) else _page_that_uses(editions[0].key)
+    assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
     token = new_token(request.user, editions[0].key, instance.latest_revision_id, editions)
     path = shown.path if shown else "/"
     if shown and shown.locale != settings.LANGUAGE_CODE:

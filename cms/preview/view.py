@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
 from cms.endpoint.context import Context
@@ -50,7 +51,6 @@ def _draft(request: HttpRequest) -> PreviewDraft:
 
 
 @csrf_exempt
-def preview_view(request: HttpRequest) -> HttpResponse:
+def preview_view(request: HttpRequest) -> HttpResponseBase:
     """The view, for the address."""
-    response: HttpResponse = PreviewView.as_view()(request)
-    return response
+    return PreviewView.as_view()(request)

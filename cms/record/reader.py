@@ -138,9 +138,7 @@ class Snapshot:
         rows = self._moment.ask(sql, params)
         return Items([(row[0], int(row[1])) for row in rows], rows[0][2] if rows else 0)
 
-    def search(
-        self, query: str, locale: str, types: Iterable[str], first: int, after: int = 0, year: str = ""
-    ) -> Hits:
+    def search(self, query: str, locale: str, types: Iterable[str], first: int, after: int = 0, year: str = "") -> Hits:
         """Pages that hold every word of a query, best first; `year` is the second part of their natural names."""
         return search(
             self._moment, self._keep, query,

@@ -85,7 +85,7 @@ def _content_differs(change: Change) -> bool:
     before, after = change.before, change.after
     if before is None or before.withdrawn or before.document is None or after is None:
         return True
-    return before.document.get("content", before.document) != after.document.get("content", after.document)
+    return bool(before.document.get("content", before.document) != after.document.get("content", after.document))
 
 
 def _missing_requirements(changes: list[Change]) -> Iterable[Failure]:
