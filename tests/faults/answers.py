@@ -1,0 +1,49 @@
+"""What the stored operations answer of a whole site, and what of it must never change."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from cms.record.models import Edition, Head
+from tests.asking import ask
+
+OPERATIONS = Path(__file__).parents[2] / "frontend-schema" / "operations"
+_TODAY = {"id", "validTo", "editions", "changes", "differences"}
+"""Fields that speak of the perspective or from today's knowledge."""
+
+
+def now() -> str:
+    """The record's instant, as a front end would ask for it."""
+    return Head.objects.get().instant.astimezone(UTC).isoformat()
+
+
+def answers(as_of: str | None) -> dict[str, Any]:
+    """Every operation, for the years, goals and addresses that have ever been public by then."""
+    asked = {f"plan {year}": ("plan", {"year": year}) for year in (2024, 2025)}
+    asked |= {"landing": ("landing-page", {}), "navigation": ("navigation", {}), "home": ("home", {})}
+    asked |= {f"search {word}": ("search", {"query": word}) for word in ("mål", "formulering")}
+    for path, name in _ever(as_of):
+        asked[f"route {path}"] = ("route", {"path": path})
+        if name.startswith("goal/"):
+            _, year, slug = name.split("/")
+            asked[name] = ("goal", {"year": int(year), "slug": slug})
+    return {what: _lasting(ask(_text(name), asOf=as_of, **variables)) for what, (name, variables) in asked.items()}
+
+
+def _ever(as_of: str | None) -> list[tuple[str, str]]:
+    """The six newest addresses by then: enough to meet what happens, few enough to ask often."""
+    until = datetime.fromisoformat(as_of) if as_of else Head.objects.get().instant
+    found = Edition.objects.filter(locale="sv", valid__startswith__lte=until).exclude(path="")
+    return list(dict.fromkeys(found.order_by("-sequence").values_list("path", "name")))[:6]
+
+
+def _text(name: str) -> str:
+    return (OPERATIONS / f"{name}.graphql").read_text()
+
+
+def _lasting(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {name: _lasting(value) for name, value in part.items() if name not in _TODAY}
+    if isinstance(part, list):
+        return [_lasting(value) for value in part]
+    return part
