@@ -21,3 +21,11 @@ class Language(models.TextChoices):
     SWEDISH = "sv", "Svenska"
     SOUTH_SAMI = "sma", "Sydsamiska"
     ENGLISH = "en", "Engelska"
+
+
+class ChangeKind(models.TextChoices):
+    """What an editor can say of a change. The first publication says it by itself."""
+
+    MINOR = "MINOR", "Mindre ändring: stavning, språk eller form. Innebörden är densamma."
+    MAJOR = "MAJOR", "Ändring i sak: läsaren får veta något annat än förut."
+    CORRECTION = "CORRECTION", "Rättelse: något stod fel."

@@ -4,8 +4,10 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from cms.meaning_forms import MeaningForm
 
-class DraftFirstForm(WagtailAdminPageForm):
+
+class DraftFirstForm(MeaningForm, WagtailAdminPageForm):
     """A new page begins as a draft, also under "Publicera".
 
     Wagtail's create view would add it live and publish afterwards: a page scheduled for next week would be public for

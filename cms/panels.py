@@ -10,6 +10,7 @@ from wagtail.models import Page
 
 from cms.compare import RowsComparison
 from cms.forms import RowForm, RowFormSet
+from cms.meaning_panel import MEANING
 
 
 class RowsPanel(InlinePanel):
@@ -74,12 +75,14 @@ HOME: list[Panel] = [
     title_panel("Sidans rubrik"),
     FieldPanel("lead"),
     RowsPanel("sections", panels=SECTION, heading="Avsnitt", label="Avsnitt"),
+    MEANING,
 ]
 
 ARTICLE: list[Panel] = [
     title_panel("Sidans rubrik"),
     FieldPanel("lead"),
     FieldPanel("body"),
+    MEANING,
 ]
 
 SETTINGS: list[Panel] = [

@@ -3,10 +3,10 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.forms.pages import CopyForm
 
 from cms.forms import RowForm
+from cms.meaning_forms import MeaningForm
 
 
 class YearCopyForm(CopyForm):
@@ -22,7 +22,7 @@ class YearCopyForm(CopyForm):
         return cleaned
 
 
-class KpiForm(WagtailAdminModelForm):
+class KpiForm(MeaningForm):
     """Published values stay: a row that the public has read is corrected by a new row."""
 
     def clean(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from django.forms import Select
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel, PublishingPanel
 
+from cms.meaning_panel import MEANING
 from cms.panels import SECTION, RowsPanel, title_panel
 from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
 from goals.forms import KpiValueForm
@@ -11,6 +12,7 @@ LANDING: list[Panel] = [
     title_panel("Sidans rubrik"),
     FieldPanel("lead"),
     RowsPanel("sections", panels=SECTION, heading="Avsnitt", label="Avsnitt"),
+    MEANING,
 ]
 
 DOCUMENTS = RowsPanel("documents", panels=[FieldPanel("document")], heading="Dokument", label="Dokument")
@@ -29,6 +31,7 @@ PLAN: list[Panel] = [
         heading="Beslut",
     ),
     DOCUMENTS,
+    MEANING,
 ]
 
 FOLLOW_UP = [
@@ -82,6 +85,7 @@ GOAL: list[Panel] = [
     RowsPanel("investments", panels=INVESTMENT, heading="Investeringar", label="Investering"),
     FieldPanel("sdgs"),
     RowsPanel("predecessors", panels=[FieldPanel("goal")], heading="Tidigare mål", label="Tidigare mål"),
+    MEANING,
 ]
 
 BUDGET_LINE = [
@@ -98,6 +102,7 @@ BUDGET: list[Panel] = [
     FieldRowPanel([FieldPanel("stated_total"), FieldPanel("tax_rate")]),
     FieldPanel("source"),
     DOCUMENTS,
+    MEANING,
 ]
 
 BODY: list[Panel] = [
@@ -105,6 +110,7 @@ BODY: list[Panel] = [
     FieldRowPanel([FieldPanel("abbreviation"), FieldPanel("kind")]),
     FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
     FieldPanel("successor"),
+    MEANING,
     PublishingPanel(),
 ]
 
@@ -126,5 +132,6 @@ KPI: list[Panel] = [
         label="Värde",
         help_text="Ett publicerat värde ändras inte. Rätta det genom att lägga till en ny rad för samma år.",
     ),
+    MEANING,
     PublishingPanel(),
 ]

@@ -4,6 +4,7 @@ from cms.models.article import ArticlePage
 from cms.models.document import Document
 from cms.models.home import HomePage, HomeSection
 from cms.models.image import Image, Rendition
+from cms.models.meaning import MeaningFields
 from cms.models.page import BasePage
 from cms.models.preview import PreviewDraft
 from cms.models.renewal import renew_row_uuids
@@ -19,6 +20,7 @@ __all__ = [
     "HomePage",
     "HomeSection",
     "Image",
+    "MeaningFields",
     "PreviewDraft",
     "Rendition",
     "Row",

@@ -5,11 +5,12 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse
 from wagtail.models import Page
 
+from cms.models.meaning import MeaningFields
 from cms.page_forms import DraftFirstForm
 from cms.panels import SETTINGS
 
 
-class BasePage(Page):
+class BasePage(MeaningFields, Page):
     """A page of this site; everything that the public can read is one."""
 
     is_example = models.BooleanField(

@@ -29,6 +29,8 @@ from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, 
 from cms.models import Document, SiteSettings, renew_row_uuids
 from cms.publishing.fresh import fresh_before_save, fresh_nodes, fresh_object, fresh_parent
 from cms.publishing.marks import keys_of
+from cms.publishing.meaning import take_meaning
+from cms.publishing.reasons import reason_of
 from cms.record.recording import Recording, recording
 
 ACTIONS = (
@@ -63,7 +65,7 @@ def install() -> None:
     """Wrap every listed method once."""
     for action in ACTIONS:
         if "execute" in vars(action):
-            _wrap(action, "execute", fresh_object if issubclass(action, PublishRevisionAction) else fresh_nodes)
+            _wrap(action, "execute", _before_publishing if issubclass(action, PublishRevisionAction) else fresh_nodes)
     for model in SAVED:
         record_saves(model)
     for name in ("add_child", "add_sibling"):
@@ -93,7 +95,7 @@ def _wrap(
 
     @wraps(original)
     def recorded(self: Any, *args: Any, **kwargs: Any) -> Any:
-        with recording(actor=_actor(self)) as current:
+        with recording(actor=_actor(self), reason=reason_of(self)) as current:
             if before is not None:
                 before(current, self)
             result = original(self, *args, **kwargs)
@@ -103,6 +105,11 @@ def _wrap(
 
     recorded.is_recorded = True  # type: ignore[attr-defined]
     setattr(owner, name, recorded)
+
+
+def _before_publishing(current: Recording, action: Any) -> None:
+    fresh_object(current, action)
+    take_meaning(current, action)
 
 
 def _mark_before(current: Recording, instance: Any) -> None:

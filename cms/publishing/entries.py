@@ -6,6 +6,7 @@ from django.db.models import Model
 from wagtail.models import Page
 
 from cms.documents.registry import builder_for, has_builder
+from cms.publishing.meaning import meaning_of
 from cms.record.entry import Entry
 from cms.validation import problems_of
 
@@ -20,6 +21,7 @@ def entry_of(key: str, instance: Any) -> Entry:
     """The entry of one instance, as it stands in the database."""
     built = builder_for(instance)(instance)
     document = built.document
+    meaning = meaning_of(key, instance)
     ancestors = document.get("ancestors", [])
     return Entry(
         key=key,
@@ -31,6 +33,8 @@ def entry_of(key: str, instance: Any) -> Entry:
         name=built.name or "",
         requires=tuple(built.required),
         search=tuple(built.search),
+        kind=meaning.kind,
+        note=meaning.note,
     )
 
 

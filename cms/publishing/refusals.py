@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
 from cms.publishing.pages import pages_of
+from cms.publishing.reasons import answering
 from cms.record.errors import Failure, PublicationError
 
 
@@ -19,7 +20,8 @@ class RefusalMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        with answering(request):
+            return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, PublicationError):
@@ -35,12 +37,15 @@ def _message(failure: Failure) -> str:
     reasons = format_html_join("", "<li>{}</li>", ((message,) for message in failure.messages))
     if not failure.title:
         return format_html("Ändringen gjordes inte.<ul>{}</ul>", reasons)
+    if failure.withdrawal:
+        return format_html("”{}” är kvar som förut.<ul>{}</ul>", failure.title, reasons)
     return format_html("”{}” publicerades inte. Utkastet är sparat.<ul>{}</ul>", failure.title, reasons)
 
 
 def _way_back(request: HttpRequest, failures: list[Failure]) -> str:
     """The form of the only page that failed, else the view that the editor stood in."""
-    page_keys = [failure.key for failure in failures if failure.key.startswith("page:")]
+    written = [failure.key for failure in failures if not failure.withdrawal]
+    page_keys = [key for key in written if key.startswith("page:")]
     page = pages_of(page_keys).first() if len(page_keys) == 1 else None
     if page is not None:
         return reverse("wagtailadmin_pages:edit", args=[page.pk])

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from typing import Any
 
 from django.db import connection
 
@@ -24,7 +25,19 @@ def current_editions(keys: Collection[str]) -> dict[str, Current]:
     with connection.cursor() as cursor:
         cursor.execute(_CURRENT, [list(keys)])
         rows = cursor.fetchall()
-    return {row[1]: Current(*row[:12], document=parse(row[12]) if row[12] else None) for row in rows}
+    return {row[1]: Current(*row[:12], parse(row[12]) if row[12] else None) for row in rows}
+
+
+def last_readable(key: str) -> dict[str, Any] | None:
+    """What could last be read of an object, withdrawn since or not; None where it never could, or has been masked."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.document FROM record_edition e JOIN record_content c USING (sequence)"
+            " WHERE e.key = %s AND e.kind <> 'WITHDRAWAL' ORDER BY e.sequence DESC LIMIT 1",
+            [key],
+        )
+        row = cursor.fetchone()
+    return parse(row[0]) if row and row[0] else None
 
 
 def open_keys() -> Iterable[str]:
@@ -73,7 +86,7 @@ def dependents(keys: Collection[str]) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _column(sql: str, params: list[object]) -> list[str]:
+def _column(sql: str, params: list[Any]) -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return [row[0] for row in cursor.fetchall()]

@@ -8,7 +8,8 @@ from cms.record.canonical import parse
 
 COLUMNS = (
     "e.sequence, e.key, e.type, e.number, e.path, e.locale, e.parent_key, e.name, lower(e.valid) AS valid_from,"
-    " upper(e.valid) AS valid_to, e.kind, e.note, e.digest, e.updated_at, e.first_published_at, e.refers_to, c.document"
+    " upper(e.valid) AS valid_to, e.kind, e.note, e.digest, e.updated_at, e.first_published_at, e.refers_to,"
+    " c.document, e.corrects"
 )
 
 
@@ -34,6 +35,7 @@ class Edition:
     refers_to: list[str]
     document: dict[str, Any]
     masked: bool = False
+    corrects: int | None = None
 
     @property
     def withdrawn(self) -> bool:
@@ -45,4 +47,4 @@ def edition_of(row: tuple[Any, ...]) -> Edition:
     """From a row of COLUMNS."""
     document = row[16]
     masked = document is None and row[10] != "WITHDRAWAL"
-    return Edition(*row[:16], document=parse(document) if document else {}, masked=masked)
+    return Edition(*row[:16], document=parse(document) if document else {}, masked=masked, corrects=row[17])

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why one object can't be published or withdrawn."""
+    """Why one object can't be published or withdrawn; a withdrawal is mended where it was asked for, not in a form."""
 
     key: str
     title: str
     messages: tuple[str, ...]
+    withdrawal: bool = False
 
 
 class PublicationError(Exception):

@@ -50,6 +50,7 @@ class Edition(models.Model):
     valid = DateTimeRangeField()
     kind = models.TextField(choices=EditionKind.choices)
     note = models.TextField(blank=True)
+    corrects = models.IntegerField(null=True)
     updated_at = models.DateTimeField()
     first_published_at = models.DateTimeField()
     refers_to = ArrayField(models.TextField(), default=list)
@@ -90,6 +91,7 @@ class Attribution(models.Model):
     edition = models.OneToOneField(Edition, models.PROTECT, primary_key=True, db_column="sequence")
     user_id = models.BigIntegerField(null=True)
     user_name = models.TextField(blank=True)
+    revision_id = models.BigIntegerField(null=True)
 
     class Meta:
         db_table = "record_attribution"

@@ -1,7 +1,7 @@
 """Appending to the record: one instant, one chain of digests, nothing ever rewritten."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
@@ -33,7 +33,7 @@ def append(changes: list[Change], recording: "Recording") -> None:
         contents.append(content)
     Edition.objects.bulk_create(editions)
     Content.objects.bulk_create(contents)
-    Attribution.objects.bulk_create([_attribution(edition, recording.actor) for edition in editions])
+    Attribution.objects.bulk_create([_attribution(edition, recording) for edition in editions])
     for change, edition in zip(changes, editions, strict=True):
         if change.after is not None and change.after.search:
             index_words(edition.sequence, change.after.search)
@@ -44,9 +44,11 @@ def chained_digest(edition: Edition) -> str:
     """What an edition's digest must be: over all that it says, its content's digest and the digest before it."""
     return digest(
         edition.previous_digest, str(edition.sequence), edition.key, str(edition.number), edition.type,
-        edition.locale, edition.path, edition.parent_key, edition.name, _instant(edition.valid.lower),
-        edition.kind, edition.note, _instant(edition.updated_at), _instant(edition.first_published_at),
+        edition.locale, edition.path, edition.parent_key, edition.name, instant_text(edition.valid.lower),
+        edition.kind, edition.note, instant_text(edition.updated_at), instant_text(edition.first_published_at),
         "\n".join(edition.refers_to), "\n".join(edition.requires), edition.content_digest,
+        # Editions from before corrections pointed anywhere keep their digests.
+        *([] if edition.corrects is None else [str(edition.corrects)]),
     )  # fmt: skip
 
 
@@ -61,7 +63,8 @@ def _edition(change: Change, head: record_head.HeadState, recording: "Recording"
         sequence=head.sequence + 1, key=change.key, number=_number(entry, before), type=place.type,
         locale=place.locale, path=place.path, parent_key=place.parent_key, name=place.name,
         valid=DateTimeTZRange(head.instant, None), kind=kind,
-        note=(entry.note if entry else "") or recording.note,
+        note=(entry.note if entry else recording.reason) or recording.note,
+        corrects=before.number if before and kind == EditionKind.CORRECTION else None,
         updated_at=head.instant if kind in _MEANINGFUL or before is None else before.updated_at,
         first_published_at=before.first_published_at if before else head.instant,
         refers_to=sorted(set(references(entry.document))) if entry else [],
@@ -95,10 +98,17 @@ def _end(sequences: list[int], instant: datetime) -> None:
         )
 
 
-def _attribution(edition: Edition, actor: Any) -> Attribution:
+def _attribution(edition: Edition, recording: "Recording") -> Attribution:
+    """Who published, and which of the page's revisions; an edition that only follows from another has none."""
+    actor, meaning = recording.actor, recording.meanings.get(edition.key)
     name = (actor.get_full_name() or actor.get_username()) if actor else ""
-    return Attribution(edition=edition, user_id=getattr(actor, "pk", None), user_name=name)
+    return Attribution(
+        edition=edition,
+        user_id=getattr(actor, "pk", None),
+        user_name=name,
+        revision_id=meaning.revision if meaning else None,
+    )
 
 
-def _instant(instant: datetime) -> str:
+def instant_text(instant: datetime) -> str:
     return f"{instant.timestamp():.6f}"

@@ -5,13 +5,19 @@ from uuid import uuid4
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import DraftStateMixin, PreviewableMixin, Revision, RevisionMixin
 
+from cms.meaning_forms import MeaningForm
+from cms.models import MeaningFields
 
-class Snippet(DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
+
+class Snippet(MeaningFields, DraftStateMixin, RevisionMixin, PreviewableMixin, models.Model):
     """Written as a draft, public when published, known by its UUID."""
 
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+
+    base_form_class: type[WagtailAdminModelForm] = MeaningForm
 
     class Meta:
         abstract = True

@@ -1,0 +1,32 @@
+"""The panel nearest the publish button: what the change means to those who read the page."""
+
+from typing import Any
+
+from django.forms import RadioSelect, Textarea
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+
+from cms.enums import ChangeKind
+
+_OLD_REVISION = "revisions_revert"
+
+
+class MeaningPanel(MultiFieldPanel):
+    """Says nothing yet where an old revision is restored: restoring is a change of its own."""
+
+    class BoundPanel(MultiFieldPanel.BoundPanel):
+        def __init__(self, **kwargs: Any) -> None:
+            super().__init__(**kwargs)
+            match = getattr(self.request, "resolver_match", None)
+            if self.form is not None and match and match.url_name == _OLD_REVISION:
+                self.form.initial |= {"change_kind": ChangeKind.MINOR, "change_note": ""}
+
+
+MEANING = MeaningPanel(
+    [
+        FieldPanel("change_kind", widget=RadioSelect),
+        FieldPanel("change_note", widget=Textarea(attrs={"rows": 2})),
+    ],
+    heading="Vad ändringen betyder",
+    help_text="Läses av alla när du publicerar. ”Granska ändringen” i publiceringsmenyn visar vad som blir offentligt.",
+    classname="meaning",
+)

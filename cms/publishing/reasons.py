@@ -1,0 +1,33 @@
+"""The public reason of what disappears: asked for where an editor confirms it, told by the record."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.actions.unpublish import UnpublishAction
+
+FIELD = "public_reason"
+EXPIRED = "Publiceringstiden har gått ut."
+_request: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
+
+
+@contextmanager
+def answering(request: HttpRequest) -> Iterator[None]:
+    """Remember which request is being answered, since Wagtail's actions are not told."""
+    token = _request.set(request)
+    try:
+        yield
+    finally:
+        _request.reset(token)
+
+
+def reason_of(source: Any) -> str:
+    """What the editor wrote beside the button; a page that expires has its reason in its schedule."""
+    if isinstance(source, UnpublishAction) and source.set_expired:
+        return EXPIRED
+    request = _request.get()
+    if request is None or request.method != "POST":
+        return ""
+    return request.POST.get(FIELD, "").strip()
