@@ -14,6 +14,7 @@ class GoalsConfig(AppConfig):
         from cms.publishing.shared import SnippetSource
         from cms.record.sources import register
         from goals import meaning_rules  # noqa: F401
+        from goals.differences import pages  # noqa: F401
         from goals.documents import builders  # noqa: F401
         from goals.models import Kpi, ResponsibleBody
         from goals.validation import rules  # noqa: F401

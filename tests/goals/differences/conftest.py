@@ -44,8 +44,8 @@ def image(title: str = "En väg", name: str = "aa.jpg", **more: Any) -> dict[str
     files = [{"name": f"record/pictures/{name}", "width": 640, "height": 480, "mime_type": "image/jpeg"}]
     return {
         "type": "Image", "key": PHOTO, "title": title, "width": 640, "height": 480, "alt": "En väg",
-        "decorative": False, "caption": None, "credit": "Ada", "licence": None, "focal_point": None, "placeholder": "data:,",
-        "renditions": {"NATURAL": files}, **more,
+        "decorative": False, "caption": None, "credit": "Ada", "licence": None, "focal_point": None,
+        "placeholder": "data:,", "renditions": {"NATURAL": files}, **more,
     }  # fmt: skip
 
 
