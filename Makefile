@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c '
 VENV ?= .venv
 RUN := exec $(VENV)/bin/python
 DEV := DJANGO_SETTINGS_MODULE=cms.settings.dev DATABASE_URL=$(or $(DATABASE_URL),postgresql:///unused)
-.PHONY: help run test lint types schema schema-check migrations-check bench record-check lock demo-packages dev-packages
+.PHONY: help run test lint types schema schema-check migrations-check bench bench-record record-check lock demo-packages dev-packages
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r n t; do printf '  make %-17s %s\n' "$$n" "$$t"; done
@@ -32,6 +32,9 @@ migrations-check: dev-packages ## Fail if a model changed without its migration
 
 bench: dev-packages ## Measure the stored operations on the demo content
 	@$(RUN) -m devserver.with_database env DEBUG=false $(VENV)/bin/python -m bench
+
+bench-record: dev-packages ## Compare answers of today and the past, in records of 1,000 and 1,000,000 editions
+	@$(RUN) -m devserver.with_database env DEBUG=false $(VENV)/bin/python -m bench.record
 
 record-check: dev-packages ## Let random editors work for a long time, and compare every past answer (STEPS=5000)
 	@RECORD_STEPS=$(or $(STEPS),5000) $(RUN) -m devserver.suite tests/faults/test_record_machine.py
