@@ -45,7 +45,7 @@ IMAGE = Fields(
     Field("width", "bredd i bildpunkter", Value(plain)),
     Field("height", "höjd i bildpunkter", Value(plain)),
     Field("focal_point", "bildens mittpunkt", Value(point)),
-    untold=(*IDENTITY, "placeholder", "renditions"),
+    untold=(*IDENTITY, "placeholder", "renditions", "original"),
 )
 DOCUMENT = Fields(
     Field("title", "namn", Text()),
@@ -54,7 +54,7 @@ DOCUMENT = Fields(
     Field("language", "språk", Value(language)),
     Field("accessible", "är tillgänglig", flag()),
     Field("published_on", "dokumentets datum", Value(day)),
-    untold=(*IDENTITY, "name"),
+    untold=(*IDENTITY, "name", "sha256"),
 )
 SITE = Fields(
     Field("name", "webbplatsens namn", Text()),

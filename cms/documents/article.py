@@ -9,8 +9,10 @@ from cms.documents.text import formatted
 
 
 def article(page: Any) -> Built:
-    lead, body = formatted(page.lead), blocks(page.body)
-    return Built(
-        frame(page, "Article", {"lead": lead, "body": body}),
-        search=[("A", page.title), ("B", lead["plain"]), ("C", whole(body)["plain"])],
-    )
+    document = frame(page, "Article", {"lead": formatted(page.lead), "body": blocks(page.body)})
+    return Built(document, search=words(document))
+
+
+def words(document: dict[str, Any]) -> list[tuple[str, str]]:
+    content = document["content"]
+    return [("A", document["title"]), ("B", content["lead"]["plain"]), ("C", whole(content["body"])["plain"])]

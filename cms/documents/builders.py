@@ -1,5 +1,6 @@
 """The site's builders, by model."""
 
+from cms.documents import maskable  # noqa: F401
 from cms.documents.article import article
 from cms.documents.media import document, image
 from cms.documents.registry import register

@@ -7,7 +7,7 @@ from cms.documents.values import day
 
 
 def image(instance: Any) -> Built:
-    """The picture's public files; the original is nobody's business."""
+    """The picture's public files. The original is named for those who verify, keep or mask it: no answer shows it."""
     pictures = instance.pictures
     return Built(
         {
@@ -25,6 +25,7 @@ def image(instance: Any) -> Built:
             "focal_point": _point(pictures["focal_point"]),
             "placeholder": pictures["placeholder"],
             "renditions": pictures["renditions"],
+            "original": {"name": pictures["original"], "sha256": pictures["sha256"]},
         }
     )
 
@@ -39,6 +40,7 @@ def document(instance: Any) -> Built:
             "name": instance.file.name,
             "mime_type": instance.content_type,
             "file_size": instance.get_file_size(),
+            "sha256": instance.sha256,
             "language": instance.language,
             "accessible": instance.accessible,
             "published_on": day(instance.published_on),

@@ -10,13 +10,14 @@ from cms.documents.text import formatted
 
 def start_page(page: Any, type_: str, name: str = "") -> Built:
     """A page with lead and sections, of either app."""
-    lead, parts = formatted(page.lead), sections(page.sections.all())
-    words = [f"{part['heading']}\n{part['text']['plain']}" for part in parts]
-    return Built(
-        frame(page, type_, {"lead": lead, "sections": parts}),
-        name=name,
-        search=[("A", page.title), ("B", lead["plain"]), ("C", "\n\n".join(words))],
-    )
+    document = frame(page, type_, {"lead": formatted(page.lead), "sections": sections(page.sections.all())})
+    return Built(document, name=name, search=words(document))
+
+
+def words(document: dict[str, Any]) -> list[tuple[str, str]]:
+    content = document["content"]
+    parts = [f"{part['heading']}\n{part['text']['plain']}" for part in content["sections"]]
+    return [("A", document["title"]), ("B", content["lead"]["plain"]), ("C", "\n\n".join(parts))]
 
 
 def home(page: Any) -> Built:

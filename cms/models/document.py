@@ -1,5 +1,7 @@
 """Files to download."""
 
+import hashlib
+from typing import Any
 from uuid import uuid4
 
 from django.db import models
@@ -16,6 +18,7 @@ class Document(AbstractDocument):
     # In a storage that keeps what has been public.
     file = models.FileField("fil", upload_to="documents", storage=DocumentStorage())
     uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
+    sha256 = models.CharField(max_length=64, blank=True, editable=False)
     language = models.CharField("språk", max_length=10, choices=Language.choices, default=Language.SWEDISH)
     accessible = models.BooleanField(
         "tillgänglig",
@@ -34,3 +37,11 @@ class Document(AbstractDocument):
         verbose_name = "dokument"
         verbose_name_plural = "dokument"
         permissions = [("choose_document", "Kan välja dokument")]
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """The record says what the file must hold for as long as an edition names it."""
+        if self.file and not (self.sha256 and self.file._committed):
+            with self.open_file() as file:
+                self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+                file.seek(0)
+        super().save(*args, **kwargs)

@@ -11,17 +11,19 @@ from PIL import Image
 from cms.pictures.crop import Box, FocalPoint, crop_box, sizes
 from cms.pictures.presets import ENCODINGS, SHAPES, VERSION, Encoding
 from cms.pictures.storage import keep
+from cms.record.files import sha256_of
 
 FOLDER = "record/pictures"
 
 
 class Rendition(TypedDict):
-    """One file as the record holds it; `name` is its name in the media storage."""
+    """One file as the record holds it: its name in the media storage, and what the file must hold for ever."""
 
     name: str
     width: int
     height: int
     mime_type: str
+    sha256: str
 
 
 def make_renditions(image: Image.Image, sha256: str, focal_point: FocalPoint | None) -> dict[str, list[Rendition]]:
@@ -37,10 +39,11 @@ def _of_shape(image: Image.Image, sha256: str, shape_name: str, focal_point: Foc
         _draw(image, box, size, stem)
     return [
         {
-            "name": _name(stem, size, encoding),
+            "name": (name := _name(stem, size, encoding)),
             "width": size[0],
             "height": size[1],
             "mime_type": encoding.mime_type,
+            "sha256": sha256_of(name),
         }
         for encoding in ENCODINGS
         for size in wanted

@@ -9,7 +9,9 @@ from cms.record.canonical import parse
 COLUMNS = (
     "e.sequence, e.key, e.type, e.number, e.path, e.locale, e.parent_key, e.name, lower(e.valid) AS valid_from,"
     " upper(e.valid) AS valid_to, e.kind, e.note, e.digest, e.updated_at, e.first_published_at, e.refers_to,"
-    " c.document, e.corrects"
+    " c.document, e.corrects,"
+    " (SELECT json_agg(json_build_array(m.fields, m.reason) ORDER BY m.sequence)"
+    " FROM record_masking m WHERE m.edition_sequence = e.sequence) AS maskings"
 )
 
 
@@ -36,15 +38,28 @@ class Edition:
     document: dict[str, Any]
     masked: bool = False
     corrects: int | None = None
+    masked_fields: tuple[str, ...] = ()
+    masking_reason: str = ""
 
     @property
     def withdrawn(self) -> bool:
         """True for the span in which there is nothing to read."""
         return self.kind == "WITHDRAWAL"
 
+    @property
+    def emptied(self) -> bool:
+        """True where all of the content has been masked: there is nothing left to show."""
+        return self.masked and not self.document
+
 
 def edition_of(row: tuple[Any, ...]) -> Edition:
     """From a row of COLUMNS."""
-    document = row[16]
-    masked = document is None and row[10] != "WITHDRAWAL"
-    return Edition(*row[:16], document=parse(document) if document else {}, masked=masked, corrects=row[17])
+    document, maskings = row[16], row[18] or []
+    return Edition(
+        *row[:16],
+        document=parse(document) if document else {},
+        masked=bool(maskings),
+        corrects=row[17],
+        masked_fields=tuple(sorted({name for names, _ in maskings for name in names})) if document else (),
+        masking_reason=maskings[-1][1] if maskings else "",
+    )

@@ -61,10 +61,11 @@ class Edition(models.Model):
 
     class Meta:
         db_table = "record_edition"
+        permissions = [("mask_edition", "Kan maskera i den offentliga historiken")]
 
 
 class Content(models.Model):
-    """The document of an edition, in canonical JSON; null where masking has emptied it."""
+    """The document of an edition, in canonical JSON; null, with its salt, where masking has emptied it."""
 
     edition = models.OneToOneField(Edition, models.PROTECT, primary_key=True, db_column="sequence")
     document = models.TextField(null=True)  # noqa: DJ001  # null is "masked", and never an empty text
@@ -95,3 +96,62 @@ class Attribution(models.Model):
 
     class Meta:
         db_table = "record_attribution"
+
+
+class Ground(models.TextChoices):
+    """Why content may leave a public record. Disposal is decided by the municipality, the others by law."""
+
+    CONSENT = "CONSENT", "Återkallat samtycke"
+    PERSONAL_DATA = "PERSONAL_DATA", "Personuppgifter"
+    COPYRIGHT = "COPYRIGHT", "Upphovsrätt"
+    SECRECY = "SECRECY", "Sekretess"
+    UNLAWFUL = "UNLAWFUL", "Olagligt innehåll"
+    DISPOSAL = "DISPOSAL", "Gallring"
+
+
+class Masking(models.Model):
+    """What was taken out of one edition, on which ground, and the digest of what is left.
+
+    Its sequence number is one of the record's own: the chain goes through it. No fields means all of the content.
+    """
+
+    sequence = models.BigIntegerField(primary_key=True)
+    edition = models.ForeignKey(Edition, models.PROTECT, db_column="edition_sequence", related_name="maskings")
+    fields = ArrayField(models.TextField(), default=list)
+    ground = models.TextField(choices=Ground.choices)
+    reason = models.TextField()
+    at = models.DateTimeField()
+    content_digest = models.CharField(max_length=64, blank=True)
+    previous_digest = models.CharField(max_length=64, blank=True)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "record_masking"
+        verbose_name = "maskering"
+
+    def __str__(self) -> str:
+        return f"Maskering {self.sequence}"
+
+    @property
+    def whole(self) -> bool:
+        return not self.fields
+
+
+class MaskingAttribution(models.Model):
+    """Who masked. For editors only, like who published."""
+
+    masking = models.OneToOneField(Masking, models.PROTECT, primary_key=True, db_column="sequence")
+    user_id = models.BigIntegerField(null=True)
+    user_name = models.TextField(blank=True)
+
+    class Meta:
+        db_table = "record_masking_attribution"
+
+
+class Removal(models.Model):
+    """A file that a masking has promised to remove: the row is gone when the file is, whatever was killed between."""
+
+    name = models.TextField(primary_key=True)
+
+    class Meta:
+        db_table = "record_removal"

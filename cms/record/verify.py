@@ -1,15 +1,28 @@
-"""Is the record whole, and does it say what the editors' tables say?"""
+"""Is the record whole? Each edition and masking follows from the one before, each span ends where the next begins."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
 
 from django.db import connection
 
 from cms.record.canonical import digest
-from cms.record.models import Content, Edition, Head
+from cms.record.masking import masking_digest
+from cms.record.models import Content, Edition, Head, Masking, SearchText
 from cms.record.writing import chained_digest
 
 _BATCH = 500
+# An edition ends exactly when the next of its object begins: withdrawals are editions too.
+_SPANS = """
+SELECT sequence, key FROM (SELECT sequence, key, upper(valid) AS ends,
+    lead(lower(valid)) OVER (PARTITION BY key ORDER BY sequence) AS next FROM record_edition) spans
+WHERE ends IS DISTINCT FROM next ORDER BY sequence
+"""
+_BEYOND = """
+SELECT e.sequence, e.key FROM record_edition e, record_head h WHERE e.sequence > h.sequence
+UNION SELECT m.sequence, e.key FROM record_head h, record_masking m
+    JOIN record_edition e ON e.sequence = m.edition_sequence WHERE m.sequence > h.sequence ORDER BY 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,47 +38,70 @@ class Damage:
 
 
 def damages() -> Iterator[Damage]:
-    """Every break of the chain, of a content's digest, or of the spans of an object."""
-    previous, expected = "", 1
-    contents = Content.objects.in_bulk
-    for batch in _batches():
-        texts = contents([edition.sequence for edition in batch])
-        for edition in batch:
-            yield from _of_edition(edition, texts.get(edition.sequence), previous, expected)
-            previous, expected = edition.digest, edition.sequence + 1
-    head = Head.objects.get()
+    """Every break of the chain, of a content's digest, or of the spans of an object. Files are verified apart."""
+    head, previous, expected = Head.objects.get(), "", 1
+    for event in _events(head.sequence):
+        for fault in _in_chain(event, previous, expected):
+            yield Damage(event.sequence, _name(event), fault)
+        previous, expected = event.digest, event.sequence + 1
     if (head.sequence, head.digest) != (expected - 1, previous):
         yield Damage(head.sequence, "head", "the head does not name the last edition")
-    yield from _broken_spans()
+    yield from _selected(_BEYOND, "it is not in the chain: the head ends before it")
+    yield from _broken_contents()
+    yield from _selected(_SPANS, "its span does not end where the next one begins")
 
 
-def _of_edition(edition: Edition, content: Content | None, previous: str, expected: int) -> Iterator[Damage]:
-    if edition.sequence != expected:
-        yield Damage(edition.sequence, edition.key, f"edition {expected} is missing before it")
-    if edition.previous_digest != previous:
-        yield Damage(edition.sequence, edition.key, "the chain to the edition before it is broken")
-    if edition.digest != chained_digest(edition):
-        yield Damage(edition.sequence, edition.key, "its row was altered")
+def _events(last: int) -> Iterator[Edition | Masking]:
+    """The chain: editions and maskings, by their sequence numbers."""
+    editions = Edition.objects.filter(sequence__lte=last).order_by("sequence")
+    maskings = Masking.objects.filter(sequence__lte=last).select_related("edition").order_by("sequence")
+    streams = (editions.iterator(_BATCH), maskings.iterator(_BATCH))
+    return merge(*streams, key=lambda event: event.sequence)
+
+
+def _name(event: Edition | Masking) -> str:
+    return f"masking of {event.edition_id}, {event.edition.key}" if isinstance(event, Masking) else event.key
+
+
+def _in_chain(event: Edition | Masking, previous: str, expected: int) -> Iterator[str]:
+    if event.sequence != expected:
+        yield f"edition {expected} is missing before it"
+    if event.previous_digest != previous:
+        yield "the chain to the edition before it is broken"
+    due = masking_digest(event, event.edition) if isinstance(event, Masking) else chained_digest(event)
+    if event.digest != due:
+        yield "its row was altered"
+
+
+def _broken_contents() -> Iterator[Damage]:
+    """What an edition holds is what its digest says, or what the last masking that names it has left."""
+    left = dict(Masking.objects.order_by("sequence").values_list("edition_id", "content_digest"))
+    emptied = {sequence for sequence, content_digest in left.items() if not content_digest}
+    yield from _of_editions(left)
+    for found in SearchText.objects.filter(edition__in=emptied).select_related("edition"):
+        yield Damage(found.edition_id, found.edition.key, "it has been masked, and can still be searched for")
+
+
+def _of_editions(left: dict[int, str]) -> Iterator[Damage]:
+    for edition in Edition.objects.select_related("content").order_by("sequence").iterator(_BATCH):
+        fault = _fault(getattr(edition, "content", None), left.get(edition.sequence, edition.content_digest))
+        if fault:
+            yield Damage(edition.sequence, edition.key, fault)
+
+
+def _fault(content: Content | None, expected: str) -> str:
+    """`expected` is empty where all has been masked, and only there."""
     if content is None:
-        yield Damage(edition.sequence, edition.key, "its content is missing")
-    elif content.salt is not None and digest(content.document or "null", content.salt) != edition.content_digest:
-        yield Damage(edition.sequence, edition.key, "its content was altered")
+        return "its content is missing"
+    if not expected:
+        return "it has been masked, and has content again" if content.document or content.salt else ""
+    if content.salt is None:
+        return "its content is gone, and no masking says why"
+    return "" if digest(content.document or "null", content.salt) == expected else "its content was altered"
 
 
-def _batches() -> Iterator[list[Edition]]:
-    last = 0
-    while batch := list(Edition.objects.filter(sequence__gt=last).order_by("sequence")[:_BATCH]):
-        yield batch
-        last = batch[-1].sequence
-
-
-def _broken_spans() -> Iterator[Damage]:
-    """An edition ends exactly when the next of its object begins: withdrawals are editions too."""
+def _selected(sql: str, what: str) -> Iterator[Damage]:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT sequence, key FROM (SELECT sequence, key, upper(valid) AS ends,"
-            " lead(lower(valid)) OVER (PARTITION BY key ORDER BY sequence) AS next FROM record_edition) spans"
-            " WHERE ends IS DISTINCT FROM next ORDER BY sequence"
-        )
+        cursor.execute(sql)
         for sequence, key in cursor.fetchall():
-            yield Damage(sequence, key, "its span does not end where the next one begins")
+            yield Damage(sequence, key, what)

@@ -37,6 +37,8 @@ def route_to(snapshot: "Snapshot", path: str, locale: str) -> dict[str, Any]:
         return {"status": 410, "reason": found.reason or None} if found.kind == "gone" else {"status": 404}
     if found.kind == "redirect":
         return _redirect(show(found.edition, snapshot))
+    if found.edition.emptied:
+        return {"status": 410, "reason": found.edition.masking_reason or None}
     if found.kind == "moved" or path != wanted:
         return {"status": 301, "location": found.edition.path}
     return {"status": 200, "page": show_or_none(found.edition, snapshot)}

@@ -60,12 +60,12 @@ def show(edition: "Edition", snapshot: "Snapshot") -> Shown:
 
 def show_or_none(edition: "Edition | None", snapshot: "Snapshot") -> Shown | None:
     """The same where there may be nothing to show: what is not public, or whose content has been masked."""
-    return None if edition is None or edition.masked else show(edition, snapshot)
+    return None if edition is None or edition.emptied else show(edition, snapshot)
 
 
 def show_all(editions: "Iterable[Edition]", snapshot: "Snapshot") -> list[Shown]:
     """Those of the editions that have something to show."""
-    return [show(edition, snapshot) for edition in editions if not edition.masked]
+    return [show(edition, snapshot) for edition in editions if not edition.emptied]
 
 
 def stored(name: str, default: object, shown: Shown, info: GraphQLResolveInfo) -> Any:

@@ -10,23 +10,29 @@ from cms.documents.values import number, reference, references
 
 
 def budget(page: Any) -> Built:
-    lead, body, lines = formatted(page.lead), blocks(page.body), _lines(page)
+    lines = _lines(page)
     content = {
         "year": page.year,
-        "lead": lead,
-        "body": body,
+        "lead": formatted(page.lead),
+        "body": blocks(page.body),
         "lines": lines,
         "stated_total": number(page.stated_total),
         "tax_rate": number(page.tax_rate),
         "source": page.source or None,
         "documents": references("document", (row.document for row in page.documents.all())),
     }
+    document = frame(page, "Budget", content)
     return Built(
-        frame(page, "Budget", content),
+        document,
         required=sorted({line["body"]["ref"] for line in lines}),
         name=f"budget/{page.year}",
-        search=[("A", page.title), ("B", lead["plain"]), ("C", whole(body)["plain"])],
+        search=words(document),
     )
+
+
+def words(document: dict[str, Any]) -> list[tuple[str, str]]:
+    content = document["content"]
+    return [("A", document["title"]), ("B", content["lead"]["plain"]), ("C", whole(content["body"])["plain"])]
 
 
 def _lines(page: Any) -> list[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """The subject's builders, by model."""
 
 from cms.documents.registry import register
+from goals.documents import maskable  # noqa: F401
 from goals.documents.body import body
 from goals.documents.budget import budget
 from goals.documents.goal import goal

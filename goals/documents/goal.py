@@ -16,12 +16,19 @@ from goals.documents.assignment import assignments_of
 def goal(page: Any) -> Built:
     content = _content(page)
     image = content["figure"] and content["figure"]["image"]
+    document = frame(page, "Goal", content, image)
     return Built(
-        frame(page, "Goal", content, image),
+        document,
         required=sorted(_required(content)),
         name=f"goal/{content['year']}/{page.slug}",
-        search=[("A", page.title), ("B", _words(content, "statement", "scope_note")), ("C", _text(content))],
+        search=words(document),
     )
+
+
+def words(document: dict[str, Any]) -> list[tuple[str, str]]:
+    content = document["content"]
+    stated = "\n\n".join(content[name] for name in ("statement", "scope_note") if content[name])
+    return [("A", document["title"]), ("B", stated), ("C", _text(content))]
 
 
 def _content(page: Any) -> dict[str, Any]:
@@ -75,10 +82,6 @@ def _required(content: dict[str, Any]) -> set[str]:
     """Without its bodies and key figures a goal can't be read."""
     bodies = [body["ref"] for row in content["assignments"] for body in (row["lead_body"], *row["co_bodies"])]
     return {*bodies, *(row["kpi"]["ref"] for row in content["kpis"])}
-
-
-def _words(content: dict[str, Any], *names: str) -> str:
-    return "\n\n".join(content[name] for name in names if content[name])
 
 
 def _text(content: dict[str, Any]) -> str:

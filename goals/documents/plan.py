@@ -9,19 +9,19 @@ from cms.documents.values import day, references
 
 
 def plan(page: Any) -> Built:
-    intro = formatted(page.intro)
     content = {
         "year": page.year,
-        "intro": intro,
+        "intro": formatted(page.intro),
         "mandate_period": page.mandate_period or None,
         "decision": _decision(page) if page.decision_status else None,
         "documents": references("document", (row.document for row in page.documents.all())),
     }
-    return Built(
-        frame(page, "Plan", content),
-        name=f"plan/{page.year}",
-        search=[("A", page.title), ("B", intro["plain"])],
-    )
+    document = frame(page, "Plan", content)
+    return Built(document, name=f"plan/{page.year}", search=words(document))
+
+
+def words(document: dict[str, Any]) -> list[tuple[str, str]]:
+    return [("A", document["title"]), ("B", document["content"]["intro"]["plain"])]
 
 
 def _decision(page: Any) -> dict[str, Any]:

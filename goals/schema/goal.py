@@ -11,10 +11,11 @@ from cms.schema.figure import Figure, figure_of
 from cms.schema.formatted_text import FormattedText
 from cms.schema.page import Page
 from cms.schema.page_types import page_type
-from cms.schema.shown import DocumentType, Shown, show_all
+from cms.schema.shown import DocumentType, Shown, show, show_all
 from goals.schema.assignment import Assignment, assignments_of
 from goals.schema.enums import AssignmentKind
 from goals.schema.goal_rows import GoalKpi, Investment
+from goals.schema.masked_plan import bare_plan
 
 
 @page_type(summary="statement")
@@ -74,4 +75,5 @@ class Goal(DocumentType):
 
     @staticmethod
     def resolve_plan(goal: Shown, info: GraphQLResolveInfo) -> Shown | None:
-        return goal.follow(goal.edition.parent_key)
+        plan = goal.snapshot.get(goal.edition.parent_key)
+        return None if plan is None else show(bare_plan(plan) if plan.emptied else plan, goal.snapshot)

@@ -1,3 +1,5 @@
+from hashlib import sha256
+
 import pytest
 from wagtail.models import Locale
 
@@ -70,12 +72,12 @@ def test_sections_link_by_key() -> None:
     assert built.search == [("A", "Hem"), ("B", ""), ("C", "Styrning\nLäs.")]
 
 
-def test_image_tells_nothing_of_persons_or_its_original() -> None:
+def test_image_tells_nothing_of_persons_and_names_its_original() -> None:
     instance = make_image("Torget", alt="Ett torg", legal_basis="Samtycke", photographer="Ada")
     built = image(instance).document
     assert set(built) == {
         "format", "type", "key", "title", "width", "height", "alt", "decorative", "caption", "credit", "licence",
-        "focal_point", "placeholder", "renditions",
+        "focal_point", "placeholder", "renditions", "original",
     }  # fmt: skip
     assert set(built["renditions"]) == {"THUMBNAIL", "CARD", "HERO", "NATURAL"}
     assert (built["alt"], built["decorative"], built["caption"], built["credit"]) == ("Ett torg", False, None, "Ada")
@@ -91,6 +93,7 @@ def test_document_tells_what_a_reader_wants_to_know_before_opening_it() -> None:
         "name": instance.file.name,
         "mime_type": "text/plain",
         "file_size": 9,
+        "sha256": sha256(b"Protokoll").hexdigest(),
         "language": "sv",
         "accessible": True,
         "published_on": None,

@@ -8,17 +8,24 @@ from django.core.management.base import BaseCommand, CommandError
 from cms.record.entry import Change
 from cms.record.reconcile import differences_everywhere
 from cms.record.recording import recording
+from cms.record.removal import clean_up
 from cms.record.verify import damages
+from cms.record.verify_files import damaged_files, masked_files
 
 
 class Command(BaseCommand):
-    help = "Check the record's chain and spans, and that its open editions say what is published. Exit code 1 if not."
+    help = (
+        "Check the record's chain, spans and files, and that its open editions say what is published. Files that a "
+        "masking has left behind are removed. Exit code 1 if anything is wrong."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--repair", action="store_true", help="append the editions that are missing")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        found = list(damages())
+        if masked_files():
+            clean_up()
+        found = [*damages(), *damaged_files()]
         for damage in found:
             self.stdout.write(f"Damaged: {damage}")
         with recording(note="") as current:
