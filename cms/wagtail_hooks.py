@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.models import Page
 
+from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.validation import problems_of
 
 

@@ -13,11 +13,13 @@ from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.history.snippets import RecordedEditView
 from goals.models import Kpi, ResponsibleBody
 
 
 class ResponsibleBodyViewSet(SnippetViewSet):
     model = ResponsibleBody
+    edit_view_class = RecordedEditView
     icon = "group"
     menu_label = "Nämnder och bolag"
     menu_order = 200
@@ -28,6 +30,7 @@ class ResponsibleBodyViewSet(SnippetViewSet):
 
 class KpiViewSet(SnippetViewSet):
     model = Kpi
+    edit_view_class = RecordedEditView
     icon = "table"
     menu_label = "Nyckeltal"
     menu_order = 210

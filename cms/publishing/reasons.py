@@ -7,9 +7,11 @@ from typing import Any
 
 from django.http import HttpRequest
 from wagtail.actions.unpublish import UnpublishAction
+from wagtail.models import PageViewRestriction
 
 FIELD = "public_reason"
 EXPIRED = "Publiceringstiden har gått ut."
+CLOSED = "Sidan är inte längre öppen för alla."
 _request: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
 
 
@@ -24,9 +26,11 @@ def answering(request: HttpRequest) -> Iterator[None]:
 
 
 def reason_of(source: Any) -> str:
-    """What the editor wrote beside the button; a page that expires has its reason in its schedule."""
+    """What the editor wrote beside the button; expiry and privacy have reasons of their own."""
     if isinstance(source, UnpublishAction) and source.set_expired:
         return EXPIRED
+    if isinstance(source, PageViewRestriction):
+        return CLOSED
     request = _request.get()
     if request is None or request.method != "POST":
         return ""

@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 
+from cms.publishing.marks import snippet_of
 from cms.publishing.pages import pages_of
 from cms.publishing.reasons import answering
 from cms.record.errors import Failure, PublicationError
@@ -39,7 +40,16 @@ def _message(failure: Failure) -> str:
         return format_html("Ändringen gjordes inte.<ul>{}</ul>", reasons)
     if failure.withdrawal:
         return format_html("”{}” är kvar som förut.<ul>{}</ul>", failure.title, reasons)
-    return format_html("”{}” publicerades inte. Utkastet är sparat.<ul>{}</ul>", failure.title, reasons)
+    return format_html(
+        "”{}” publicerades inte. Utkastet är sparat.<ul>{}</ul>{}", failure.title, reasons, _review(failure.key)
+    )
+
+
+def _review(key: str) -> str:
+    """The way to what would have been public, for what has drafts."""
+    if not key.startswith("page:") and snippet_of(key) is None:
+        return ""
+    return format_html('<a href="{}">Granska ändringen</a>', reverse("public_review", args=[key]))
 
 
 def _way_back(request: HttpRequest, failures: list[Failure]) -> str:

@@ -25,7 +25,7 @@ def current_editions(keys: Collection[str]) -> dict[str, Current]:
     with connection.cursor() as cursor:
         cursor.execute(_CURRENT, [list(keys)])
         rows = cursor.fetchall()
-    return {row[1]: Current(*row[:12], parse(row[12]) if row[12] else None) for row in rows}
+    return {row[1]: Current(*(*row[:12], parse(row[12]) if row[12] else None)) for row in rows}
 
 
 def last_readable(key: str) -> dict[str, Any] | None:

@@ -34,6 +34,9 @@ class Edition(graphene.ObjectType):
     note = maybe(
         graphene.String, "The public reason (ändringsnotering), always there for MAJOR and CORRECTION. Null otherwise."
     )
+    corrects = maybe(
+        graphene.Int, "The number of the edition that this one corrects. Null for all but corrections (CORRECTION)."
+    )
     digest = one(
         graphene.String,
         "SHA-256 of the canonical content, in hexadecimal, chained to the edition before it in the record.",
@@ -68,6 +71,10 @@ class Edition(graphene.ObjectType):
     @staticmethod
     def resolve_note(shown: Shown, info: GraphQLResolveInfo) -> str | None:
         return shown.edition.note or None
+
+    @staticmethod
+    def resolve_corrects(shown: Shown, info: GraphQLResolveInfo) -> int | None:
+        return shown.edition.corrects
 
     @staticmethod
     def resolve_digest(shown: Shown, info: GraphQLResolveInfo) -> str:

@@ -1,0 +1,57 @@
+"""What a draft would change in public, what that means, and what stands in its way."""
+
+from dataclasses import dataclass
+
+from cms.differences.difference import Difference
+from cms.history.seen import until_the_draft
+from cms.history.subject import Subject
+from cms.publishing.entries import entry_of
+from cms.record.canonical import canonical, parse
+from cms.record.current import current_editions, last_readable
+from cms.record.meaning import EXPLAINED, missing_note, reasons
+from cms.record.models import EditionKind
+from cms.validation import Problem, problems_of
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """`why` says which rules make it a change of substance, whatever the editor has chosen."""
+
+    differences: list[Difference]
+    kind: EditionKind
+    note: str
+    why: list[str]
+    problems: list[Problem]
+    is_first: bool
+    is_restored: bool
+
+    @property
+    def errors(self) -> list[Problem]:
+        return [problem for problem in self.problems if problem.severity == "error"]
+
+    @property
+    def warnings(self) -> list[Problem]:
+        return [problem for problem in self.problems if problem.severity != "error"]
+
+    @property
+    def missing(self) -> str:
+        """What to tell an editor who has not said enough."""
+        return missing_note(self.why, self.kind) if self.kind in EXPLAINED and not self.note else ""
+
+
+def reviewed(subject: Subject) -> Review:
+    draft = subject.draft
+    current = current_editions([subject.key]).get(subject.key)
+    document = parse(canonical(entry_of(subject.key, draft).document))
+    why = reasons(last_readable(subject.key), document) if current else []
+    chosen = EditionKind(getattr(draft, "change_kind", EditionKind.MINOR))
+    raised = EditionKind.MAJOR if why and chosen != EditionKind.CORRECTION else chosen
+    return Review(
+        differences=until_the_draft(subject.key, draft),
+        kind=raised if current else EditionKind.FIRST,
+        note=getattr(draft, "change_note", "").strip() if current else "",
+        why=why,
+        problems=problems_of(draft),
+        is_first=current is None,
+        is_restored=current is not None and current.withdrawn,
+    )

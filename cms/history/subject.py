@@ -1,0 +1,85 @@
+"""Whose history is shown: anything of the editors' that has a key in the record."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404
+from django.urls import reverse
+from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.documents.permissions import permission_policy as document_policy
+from wagtail.images.permissions import permission_policy as image_policy
+from wagtail.models import DraftStateMixin, Page, Revision
+
+from cms.models import Document, Image
+from cms.publishing.entries import is_recorded
+from cms.publishing.keys import page_key
+from cms.publishing.marks import key_of_snippet, snippet_of
+from cms.publishing.pages import pages_of
+
+_POLICIES: dict[str, tuple[Any, Any]] = {"image": (Image, image_policy), "document": (Document, document_policy)}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An object with its key; `draft` is its newest revision, whether public or not."""
+
+    key: str
+    instance: Any
+    edit_url: str
+
+    @property
+    def title(self) -> str:
+        return str(self.instance)
+
+    @property
+    def is_drafted(self) -> bool:
+        return isinstance(self.instance, DraftStateMixin)
+
+    @property
+    def draft(self) -> Any:
+        return self.instance.get_latest_revision_as_object() if self.is_drafted else self.instance
+
+    @property
+    def revisions(self) -> list[Revision]:
+        """Newest first."""
+        if not self.is_drafted:
+            return []
+        return list(self.instance.revisions.select_related("user").order_by("-created_at", "-pk"))
+
+
+def subject_for(user: Any, key: str) -> Subject:
+    """The object behind a key, for somebody who may edit it. Raises Http404, and PermissionDenied for others."""
+    instance = _instance(key)
+    if instance is None or not is_recorded(instance):
+        raise Http404
+    if not _may_edit(user, instance):
+        raise PermissionDenied
+    return Subject(key, instance, AdminURLFinder(user).get_edit_url(instance) or reverse("wagtailadmin_home"))
+
+
+def address(view: str, instance: Any) -> str:
+    """Where one of the views shows an object."""
+    key = page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
+    return reverse(f"public_{view}", args=[key])
+
+
+def _instance(key: str) -> Any:
+    prefix, _, rest = key.partition(":")
+    try:
+        if prefix == "page":
+            return pages_of([key]).specific().first()
+        if prefix in _POLICIES:
+            return _POLICIES[prefix][0]._default_manager.filter(uuid=rest).first()
+        return snippet_of(key)
+    except (ValueError, ValidationError):
+        return None
+
+
+def _may_edit(user: Any, instance: Any) -> bool:
+    if isinstance(instance, Page):
+        return bool(instance.permissions_for_user(user).can_edit())
+    for model, policy in _POLICIES.values():
+        if isinstance(instance, model):
+            return bool(policy.user_has_permission_for_instance(user, "change", instance))
+    return bool(user.has_perm(f"{instance._meta.app_label}.change_{instance._meta.model_name}"))

@@ -1,0 +1,46 @@
+"""The two pages that editors meet: the public history of an object, and what its draft would make public."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from cms.history.editions import editions_of, shown
+from cms.history.review import reviewed
+from cms.history.revisions import drafts_of
+from cms.history.subject import Subject, subject_for
+
+EDITIONS = 10
+REVISIONS = 20
+
+
+def history(request: HttpRequest, key: str) -> HttpResponse:
+    """Editions newest first, each with what it changed, and the revisions beside them."""
+    subject = subject_for(request.user, key)
+    editions = Paginator(editions_of(key), EDITIONS).get_page(request.GET.get("p"))
+    rows = list(editions)
+    before = editions_of(key).filter(sequence__lt=rows[-1].sequence).first() if rows else None
+    revisions = Paginator(subject.revisions, REVISIONS).get_page(request.GET.get("r"))
+    return _page(
+        request,
+        "history",
+        subject,
+        page_title="Offentlig historik",
+        editions=editions,
+        rows=shown(rows, before),
+        revisions=revisions,
+        drafts=drafts_of(subject, list(revisions)),
+    )
+
+
+def review(request: HttpRequest, key: str) -> HttpResponse:
+    """The draft against what is public, before anybody else sees it."""
+    subject = subject_for(request.user, key)
+    return _page(request, "review", subject, page_title="Vad blir offentligt?", review=reviewed(subject))
+
+
+def _page(request: HttpRequest, name: str, subject: Subject, **context: Any) -> HttpResponse:
+    trail = [{"url": subject.edit_url, "label": subject.title}, {"url": "", "label": context["page_title"]}]
+    context |= {"subject": subject, "breadcrumbs_items": trail, "header_title": context["page_title"]}
+    return TemplateResponse(request, f"cms/history/{name}.html", {**context, "header_icon": "history"})
