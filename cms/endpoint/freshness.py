@@ -20,7 +20,9 @@ OURS = {path.parent.name for path in settings.BASE_DIR.glob("*/apps.py")}
 
 def etag(prepared: Prepared, context: Context, media_type: str) -> str:
     """Weak, for it is the same for every content coding: the release, the content version and the question."""
-    version, perspectives = context.version, context.perspectives
+    version = context.version
+    # Those that were asked about, not what resolvers went on to read: a reader who asks again has only the question.
+    perspectives = sorted({context.snapshot(as_of).perspective for as_of in prepared.estimate.instants})
     digest = sha256(release())
     question = [prepared.asked.operation_name, prepared.asked.variables, version, perspectives, media_type]
     digest.update(prepared.document.digest)

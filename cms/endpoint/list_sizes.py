@@ -12,6 +12,8 @@ LIST_SIZES: dict[str, int] = {
     "locales": 3,
     "sections": 5,
     "exampleFields": 5,
+    "differences": 30,
+    "maskedFields": 3,
     # A year
     "plans": 5,
     "goals": 12,

@@ -61,7 +61,7 @@ WHERE e.refers_to && %(targets)s::text[] AND {_VALID} ORDER BY e.name, e.path, e
 
 EDITIONS_OF = f"""
 SELECT * FROM (SELECT {COLUMNS}, count(*) OVER () AS total FROM record_edition e {_CONTENT}
-    WHERE e.key = %(key)s AND e.kind <> 'WITHDRAWAL' AND lower(e.valid) <= h.at) e
+    WHERE e.key = %(key)s AND e.kind <> 'WITHDRAWAL') e
 WHERE %(after)s::int IS NULL OR e.number < %(after)s
 ORDER BY e.number DESC LIMIT %(limit)s
 """

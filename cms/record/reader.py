@@ -7,6 +7,7 @@ from typing import Any
 from cms.record import questions
 from cms.record.asking import Moment
 from cms.record.edition import Edition, edition_of
+from cms.record.feed import Change, Window, changes_in, count_changes
 from cms.record.found import EditionsPage, Hits, Items, Resolution
 from cms.record.search import search
 
@@ -97,7 +98,8 @@ class Snapshot:
     def alike(self, key: str) -> list[Edition]:
         """What has been read of the same type as an object: what is asked of one will be asked of all."""
         edition = self._loaded.get(key)
-        return [other for other in self._loaded.values() if other and edition and other.type == edition.type]
+        type_ = edition.type if edition else ""
+        return [other for other in self._loaded.values() if other and other.type == type_ and not other.emptied]
 
     def referrers(self, key: str, type_: str) -> list[Edition]:
         """The objects of a type whose documents refer to a key."""
@@ -126,7 +128,10 @@ class Snapshot:
         return Resolution("moved", newest)
 
     def editions_of(self, key: str, first: int, after: int | None = None) -> EditionsPage:
-        """All that the public could ever read of an object, newest first; `after` is an edition's number."""
+        """All that the public could ever read of an object, newest first, whatever the instant of the answer.
+
+        `after` is an edition's number.
+        """
         rows = self._moment.ask(questions.EDITIONS_OF, {"key": key, "after": after, "limit": first + 1})
         editions = [edition_of(row) for row in rows]
         total = rows[0][-1] if rows else 0
@@ -144,6 +149,14 @@ class Snapshot:
             self._moment, self._keep, query,
             locale=locale, types=sorted(types), first=first, after=after, year=year,
         )  # fmt: skip
+
+    def changes(self, window: Window, first: int, before: tuple[datetime, int] | None = None) -> list[Change]:
+        """What happened to pages, newest first: all that is known today. `before` is a place in the feed."""
+        return changes_in(self._moment, window, first, before)
+
+    def count_changes(self, window: Window) -> int:
+        """How much happened in all."""
+        return count_changes(self._moment, window)
 
     def _keep(self, rows: Iterable[tuple[Any, ...]]) -> list[Edition]:
         """Editions of the rows; what they refer to is expected from now on."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, time
+from enum import Enum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -18,8 +19,19 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 
 
-def instant_of(value: object) -> datetime | None:
-    """An aware instant in UTC, or None for today's date, which means now."""
+class Now(Enum):
+    """What today's date means. Not None: that is an argument which is not there."""
+
+    NOW = "now"
+
+
+NOW = Now.NOW
+Instant = datetime | Now
+AsOf = Instant | None
+
+
+def instant_of(value: object) -> Instant:
+    """An aware instant in UTC, or NOW for today's date."""
     if isinstance(value, str) and DAY.fullmatch(value):
         return _end_of_day(value)
     if not (isinstance(value, str) and INSTANT.fullmatch(value)):
@@ -30,19 +42,19 @@ def instant_of(value: object) -> datetime | None:
         raise _invalid("There is no such instant.") from error
 
 
-def snapshot_at(info: GraphQLResolveInfo, as_of: datetime | None) -> "Snapshot":
-    """What was public at an instant; None is the instant of the answer itself."""
-    snapshot: Snapshot = info.context.snapshot(as_of)
+def snapshot_at(info: GraphQLResolveInfo, as_of: AsOf) -> "Snapshot":
+    """What was public at an instant; neither NOW nor None is another than the answer's own."""
+    snapshot: Snapshot = info.context.snapshot(as_of if isinstance(as_of, datetime) else None)
     return snapshot
 
 
-def _end_of_day(value: str) -> datetime | None:
+def _end_of_day(value: str) -> Instant:
     try:
         day = datetime.strptime(value, "%Y-%m-%d").date()  # a day has no zone
     except ValueError as error:
         raise _invalid("There is no such day.") from error
     if day == timezone.now().astimezone(STOCKHOLM).date():
-        return None
+        return NOW
     return _past(datetime.combine(day, time.max, STOCKHOLM).astimezone(UTC))
 
 

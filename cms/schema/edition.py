@@ -29,7 +29,10 @@ class Edition(graphene.ObjectType):
 
     number = one(graphene.Int, "1, 2, 3 … for each page and language.")
     valid_from = one(DateTime, "When it became public.")
-    valid_to = maybe(DateTime, "When it ceased to be public. Null for the edition that is public now.")
+    valid_to = maybe(
+        DateTime,
+        "When it ceased to be public, as is known today, also under `asOf`. Null for the edition that is public now.",
+    )
     kind = one(EditionKind, "What the publication meant to its readers.")
     note = maybe(
         graphene.String, "The public reason (ändringsnotering), always there for MAJOR and CORRECTION. Null otherwise."
@@ -44,6 +47,15 @@ class Edition(graphene.ObjectType):
     masked = one(
         graphene.Boolean,
         "True where content has been masked (a withdrawn consent, say): the edition remains, its content does not.",
+    )
+    masked_fields = many(
+        graphene.String,
+        "Which fields, when not all of it: politicalText, assignments.<id>.text and so on, where a row's id is the one "
+        "that its `id` or anchor holds. A masked text is empty, a masked figure null, a masked block left out. "
+        "Empty where nothing, or everything, has been masked.",
+    )
+    masking_reason = maybe(
+        graphene.String, "Why content has been masked, as the municipality states it. Null where none has been."
     )
     page = maybe(
         "cms.schema.page.Page",
@@ -60,9 +72,7 @@ class Edition(graphene.ObjectType):
 
     @staticmethod
     def resolve_valid_to(shown: Shown, info: GraphQLResolveInfo) -> datetime | None:
-        """An answer at an instant knows nothing of what came after it."""
-        end = shown.edition.valid_to
-        return end if end is not None and end <= shown.snapshot.instant else None
+        return shown.edition.valid_to
 
     @staticmethod
     def resolve_kind(shown: Shown, info: GraphQLResolveInfo) -> str:
@@ -85,9 +95,17 @@ class Edition(graphene.ObjectType):
         return shown.edition.masked
 
     @staticmethod
+    def resolve_masked_fields(shown: Shown, info: GraphQLResolveInfo) -> list[str]:
+        return list(shown.edition.masked_fields)
+
+    @staticmethod
+    def resolve_masking_reason(shown: Shown, info: GraphQLResolveInfo) -> str | None:
+        return shown.edition.masking_reason or None
+
+    @staticmethod
     def resolve_page(shown: Shown, info: GraphQLResolveInfo) -> Shown | None:
         edition = shown.edition
-        if edition.masked:
+        if edition.emptied:
             return None
         current = shown.snapshot.get(edition.key)
         if current is not None and current.number == edition.number:
@@ -108,7 +126,7 @@ class EditionConnection(Connection):
 
 
 def editions_of(page: Shown, first: int, after: str | None) -> Part:
-    """What the public could read of a page up to the answer's instant; a cursor is an edition's number."""
+    """All that the public could ever read of a page, as is known today; a cursor is an edition's number."""
     start = None if after is None else place_of(after)
     found = page.snapshot.editions_of(page.key, checked(first), start)
     edges = [At(encoded(str(edition.number)), show(edition, page.snapshot)) for edition in found.editions]

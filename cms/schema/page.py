@@ -7,7 +7,10 @@ import graphene
 from django.conf import settings
 from graphql import GraphQLResolveInfo
 
+from cms.differences.difference import Difference as Found
+from cms.schema.as_of import Instant
 from cms.schema.connection import Part
+from cms.schema.difference import Difference, differences_of
 from cms.schema.edition import Edition, EditionConnection, editions_of, is_draft
 from cms.schema.fields import many, maybe, one, paging
 from cms.schema.page_link import PageLink, link_to
@@ -51,7 +54,20 @@ class Page(graphene.Interface):
         "real. A front end must mark them.",
     )
     edition = maybe(Edition, "The published edition (publicering) that this answer shows. Null in preview.")
-    editions = one(EditionConnection, "Every edition the public could read, newest first.", **paging())
+    editions = one(
+        EditionConnection,
+        "Every edition the public could read, newest first: all that are known today, also under `asOf`.",
+        **paging(),
+    )
+    differences = many(
+        Difference,
+        "What differs between two instants, field by field in the page's order. Before the first edition there is "
+        "nothing, so everything is ADDED; after a withdrawal everything is REMOVED.",
+        start=graphene.Argument(
+            DateTime, required=True, name="from", description="The earlier instant, or the end of a day."
+        ),
+        end=graphene.Argument(DateTime, required=True, name="to", description="The later one. Today's date means now."),
+    )
 
     @classmethod
     def resolve_type(cls, page: Shown, info: GraphQLResolveInfo) -> Any:
@@ -120,6 +136,10 @@ class Page(graphene.Interface):
     @staticmethod
     def resolve_editions(page: Shown, info: GraphQLResolveInfo, first: int, after: str | None = None) -> Part:
         return editions_of(page, first, after)
+
+    @staticmethod
+    def resolve_differences(page: Shown, info: GraphQLResolveInfo, start: Instant, end: Instant) -> list[Found]:
+        return differences_of(page, info, start, end)
 
 
 def _translations(edition: "PublicEdition") -> list[str]:

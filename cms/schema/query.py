@@ -1,18 +1,20 @@
 """The site's root fields: addresses, search, and what is the same on every page."""
 
-from datetime import datetime
 from typing import Any
 
 import graphene
+from django.utils import timezone
 from graphql import GraphQLResolveInfo
 
 # Pages that no field of the schema names: `page`, `route` and `search` answer with them.
 from cms.schema import article, home  # noqa: F401
-from cms.schema.as_of import snapshot_at
+from cms.schema.as_of import AsOf, snapshot_at
+from cms.schema.change import ChangeConnection, Feed, feed_of, window_of
 from cms.schema.connection import Part
 from cms.schema.fields import maybe, one, paging, place
 from cms.schema.page import Page
 from cms.schema.route import Route, normal, route_to
+from cms.schema.scalars import DateTime
 from cms.schema.search import SearchConnection, search_for
 from cms.schema.shown import Shown, show_or_none
 from cms.schema.site import Site, site_at
@@ -46,17 +48,28 @@ class SiteQuery(graphene.ObjectType):
         **paging(),
     )
     site = one(Site, "What is the same on every page.", **place())
+    changes = one(
+        ChangeConnection,
+        "What was published, changed, corrected, moved, withdrawn, restored or masked, newest first, in every "
+        "language. All that is known today. Also as Atom: `/andringar.atom`.",
+        since=graphene.Argument(DateTime, description="Only what happened after this instant, or after this day."),
+        until=graphene.Argument(
+            DateTime, description="Only what happened until this instant, or until the end of this day."
+        ),
+        path=graphene.Argument(
+            graphene.String, description="Only pages that were at this address, or below it, when it happened."
+        ),
+        **paging(),
+    )
 
     @staticmethod
     def resolve_route(
-        root: None, info: GraphQLResolveInfo, path: str, locale: str, as_of: datetime | None = None
+        root: None, info: GraphQLResolveInfo, path: str, locale: str, as_of: AsOf = None
     ) -> dict[str, Any]:
         return route_to(snapshot_at(info, as_of), path, locale)
 
     @staticmethod
-    def resolve_page(
-        root: None, info: GraphQLResolveInfo, path: str, locale: str, as_of: datetime | None = None
-    ) -> Shown | None:
+    def resolve_page(root: None, info: GraphQLResolveInfo, path: str, locale: str, as_of: AsOf = None) -> Shown | None:
         snapshot, wanted = snapshot_at(info, as_of), normal(path)
         return show_or_none(snapshot.page_at(wanted, locale) if wanted else None, snapshot)
 
@@ -68,13 +81,25 @@ class SiteQuery(graphene.ObjectType):
         locale: str,
         first: int,
         year: int | None = None,
-        as_of: datetime | None = None,
+        as_of: AsOf = None,
         after: str | None = None,
     ) -> Part:
         return search_for(snapshot_at(info, as_of), query, locale, year, first, after)
 
     @staticmethod
-    def resolve_site(
-        root: None, info: GraphQLResolveInfo, locale: str, as_of: datetime | None = None
-    ) -> Shown | dict[str, Any]:
+    def resolve_site(root: None, info: GraphQLResolveInfo, locale: str, as_of: AsOf = None) -> Shown | dict[str, Any]:
         return site_at(snapshot_at(info, as_of), locale)
+
+    @staticmethod
+    def resolve_changes(
+        root: None,
+        info: GraphQLResolveInfo,
+        first: int,
+        since: AsOf = None,
+        until: AsOf = None,
+        path: str | None = None,
+        after: str | None = None,
+    ) -> Feed:
+        snapshot = snapshot_at(info, None)
+        window = window_of(since, until, path, timezone.now())
+        return feed_of(snapshot, window, first, after)

@@ -6,7 +6,7 @@ from decimal import Decimal as Exact
 import graphene
 from graphql import StringValueNode, ValueNode
 
-from cms.schema.as_of import instant_of
+from cms.schema.as_of import Instant, instant_of
 from cms.schema.errors import ApiError
 
 
@@ -32,11 +32,11 @@ class DateTime(graphene.Scalar):
         return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
     @staticmethod
-    def parse_value(value: object) -> datetime | None:
+    def parse_value(value: object) -> Instant:
         return instant_of(value)
 
     @staticmethod
-    def parse_literal(node: ValueNode, variables: object = None) -> datetime | None:
+    def parse_literal(node: ValueNode, variables: object = None) -> Instant:
         if not isinstance(node, StringValueNode):
             raise ApiError("INVALID_AS_OF", "An instant is written as a string.")
         return instant_of(node.value)

@@ -1,12 +1,11 @@
 """The subject's root fields."""
 
-from datetime import datetime
 from typing import Any
 
 import graphene
 from graphql import GraphQLResolveInfo
 
-from cms.schema.as_of import snapshot_at
+from cms.schema.as_of import AsOf, snapshot_at
 from cms.schema.connection import Part
 from cms.schema.fields import many, maybe, moment, one, paging, place
 from cms.schema.shown import Shown, show_or_none
@@ -40,30 +39,26 @@ class PagesQuery(graphene.ObjectType):
     budget = maybe(Budget, "One year's budget.", year=year(), **place())
 
     @staticmethod
-    def resolve_goals_and_budget(
-        root: None, info: GraphQLResolveInfo, locale: str, as_of: datetime | None = None
-    ) -> Shown | None:
+    def resolve_goals_and_budget(root: None, info: GraphQLResolveInfo, locale: str, as_of: AsOf = None) -> Shown | None:
         return _named(info, as_of, "landing", locale)
 
     @staticmethod
-    def resolve_plan(
-        root: None, info: GraphQLResolveInfo, year: int, locale: str, as_of: datetime | None = None
-    ) -> Shown | None:
+    def resolve_plan(root: None, info: GraphQLResolveInfo, year: int, locale: str, as_of: AsOf = None) -> Shown | None:
         return _named(info, as_of, f"plan/{year}", locale)
 
     @staticmethod
-    def resolve_plans(root: None, info: GraphQLResolveInfo, locale: str, as_of: datetime | None = None) -> list[Shown]:
+    def resolve_plans(root: None, info: GraphQLResolveInfo, locale: str, as_of: AsOf = None) -> list[Shown]:
         return plans_of(snapshot_at(info, as_of), locale)
 
     @staticmethod
     def resolve_goal(
-        root: None, info: GraphQLResolveInfo, year: int, slug: str, locale: str, as_of: datetime | None = None
+        root: None, info: GraphQLResolveInfo, year: int, slug: str, locale: str, as_of: AsOf = None
     ) -> Shown | None:
         return _named(info, as_of, f"goal/{year}/{slug}", locale)
 
     @staticmethod
     def resolve_budget(
-        root: None, info: GraphQLResolveInfo, year: int, locale: str, as_of: datetime | None = None
+        root: None, info: GraphQLResolveInfo, year: int, locale: str, as_of: AsOf = None
     ) -> Shown | None:
         return _named(info, as_of, f"budget/{year}", locale)
 
@@ -97,7 +92,7 @@ class NumbersQuery(graphene.ObjectType):
         body_id: str | None = None,
         kind: Any = None,
         status: Any = None,
-        as_of: datetime | None = None,
+        as_of: AsOf = None,
         after: str | None = None,
     ) -> Part:
         wanted = {"body_id": body_id, "kind": kind and kind.value, "status": status and status.value}
@@ -105,17 +100,17 @@ class NumbersQuery(graphene.ObjectType):
 
     @staticmethod
     def resolve_bodies(
-        root: None, info: GraphQLResolveInfo, year: int | None = None, as_of: datetime | None = None
+        root: None, info: GraphQLResolveInfo, year: int | None = None, as_of: AsOf = None
     ) -> list[Shown]:
         return bodies_of(snapshot_at(info, as_of), year)
 
     @staticmethod
     def resolve_kpis(
-        root: None, info: GraphQLResolveInfo, first: int, after: str | None = None, as_of: datetime | None = None
+        root: None, info: GraphQLResolveInfo, first: int, after: str | None = None, as_of: AsOf = None
     ) -> Part:
         return kpis_of(snapshot_at(info, as_of), first, after)
 
 
-def _named(info: GraphQLResolveInfo, as_of: datetime | None, name: str, locale: str) -> Shown | None:
+def _named(info: GraphQLResolveInfo, as_of: AsOf, name: str, locale: str) -> Shown | None:
     snapshot = snapshot_at(info, as_of)
     return show_or_none(snapshot.named(name, locale), snapshot)

@@ -24,7 +24,7 @@ from cms.schema.root import schema
 
 OPERATIONS = sorted((Path(__file__).parents[2] / "frontend-schema/operations").glob("*.graphql"))
 SCHEMA = schema.graphql_schema
-GIVEN = {"Int!": 2024, "String!": "mal", "ID!": "body:1"}
+GIVEN = {"Int!": 2024, "String!": "mal", "ID!": "body:1", "DateTime!": "2024-05-22"}
 
 
 def is_list(type_: GraphQLOutputType) -> bool:
