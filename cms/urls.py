@@ -5,10 +5,12 @@ from django.urls import URLPattern, URLResolver, include, path
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
+from cms.feed.view import changes_feed
 from cms.media import editors_file, record_file
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("cms.endpoint.urls")),
+    path("andringar.atom", changes_feed, name="changes_feed"),
     path("", include("cms.preview.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
