@@ -1,6 +1,6 @@
 """The engine's front door: two documents in, differences in reading order out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cms.differences.difference import Difference, Place
@@ -32,6 +32,14 @@ def differences(before: Sight, after: Sight) -> list[Difference]:
     found = [*FRAME.differences(old, new, Place())]
     found += told.fields.differences(old.at("content"), new.at("content"), Place())
     return found + (list(_below(before, after, told.below)) if told.below else [])
+
+
+def content_differences(before: Sight, after: Sight, leaving_out: Collection[str] = ()) -> list[Difference]:
+    """What two pages of one type say differently, whatever their addresses: `leaving_out` names fields."""
+    told = told_of((after.document or before.document or {"type": ""})["type"])
+    old, new = Seen(before.document, before.follow), Seen(after.document, after.follow)
+    fields = Fields(*(field for field in told.fields.fields if field.name not in leaving_out))
+    return list(fields.differences(old.at("content"), new.at("content"), Place()))
 
 
 def _below(before: Sight, after: Sight, below: Below) -> Iterator[Difference]:

@@ -20,7 +20,7 @@ class Listed:
         old, new = self._names(before), self._names(after)
         if old != new:
             kind: Kind = "MOVED" if sorted(old) == sorted(new) else "CHANGED"
-            yield told(place, "\n".join(old), "\n".join(new), "\n".join(_marked(old, new)), kind)
+            yield told(place, "\n".join(old), "\n".join(new), _marked(old, new), kind)
 
     def tell(self, seen: Seen) -> str:
         return ", ".join(self._names(seen))
@@ -29,11 +29,17 @@ class Listed:
         return [name for name in map(self.read, seen.each()) if name]
 
 
-def _marked(before: list[str], after: list[str]) -> Iterator[str]:
-    """Every item of both lists once, with what went before what came."""
-    for operation, i1, i2, j1, j2 in SequenceMatcher(None, before, after).get_opcodes():
+def _marked(before: list[str], after: list[str]) -> str:
+    """Every item once. A line break goes and comes with its item, so that either side reads as it was."""
+    steps = SequenceMatcher(None, before, after).get_opcodes()
+    anchored, kept, html = any(step[0] == "equal" for step in steps), False, ""
+    for operation, i1, i2, j1, j2 in steps:
         if operation == "equal":
-            yield from map(escape, before[i1:i2])
-        else:
-            yield from map(deleted, before[i1:i2])
-            yield from map(inserted, after[j1:j2])
+            html += ("\n" if kept else "") + escape("\n".join(before[i1:i2]))
+            kept = True
+            continue
+        for mark, items in ((deleted, before[i1:i2]), (inserted, after[j1:j2])):
+            if items:
+                words = "\n".join(items)
+                html += mark(f"\n{words}" if kept else f"{words}\n" if anchored else words)
+    return html

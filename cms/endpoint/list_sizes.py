@@ -17,6 +17,9 @@ LIST_SIZES: dict[str, int] = {
     # A year
     "plans": 5,
     "goals": 12,
+    "comparison": 14,
+    "earlierGoals": 2,
+    "laterGoals": 2,
     "politicalTextBlocks": 10,
     "assignments": 10,
     "coBodies": 3,

@@ -11,6 +11,7 @@ from cms.schema.page_types import page_type
 from cms.schema.scalars import Date
 from cms.schema.shown import DocumentType, Shown, show_all, show_or_none
 from goals.schema.budget import Budget
+from goals.schema.comparison import GoalRelation, Related, comparison_of
 from goals.schema.enums import DecisionStatus
 from goals.schema.goal import Goal
 
@@ -41,6 +42,12 @@ class Plan(DocumentType):
     goals = many(Goal, "The year's goals, in the order that the editors chose.")
     budget = maybe(Budget, "The same year's budget. Null where none is public.")
     documents = many(Document, "The decision as documents, in the editors' order.")
+    comparison = many(
+        GoalRelation,
+        "What became of an earlier year's goals, in this year's order and last those that were dropped. Where that "
+        "year has no public plan, every goal is NEW.",
+        year=graphene.Argument(graphene.Int, required=True, name="with", description="The earlier year."),
+    )
 
     @staticmethod
     def resolve_goals(plan: Shown, info: GraphQLResolveInfo) -> list[Shown]:
@@ -52,3 +59,7 @@ class Plan(DocumentType):
         for other in snapshot.alike(plan.key):
             snapshot.expect_named(f"budget/{other.document['content']['year']}", other.locale)
         return show_or_none(snapshot.named(f"budget/{plan.data['year']}", locale), snapshot)
+
+    @staticmethod
+    def resolve_comparison(plan: Shown, info: GraphQLResolveInfo, year: int) -> list[Related]:
+        return comparison_of(plan, year)

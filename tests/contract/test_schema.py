@@ -88,7 +88,7 @@ def test_no_argument_reaches_into_the_database_or_draws_a_picture() -> None:
     }
     assert arguments == {
         "path", "locale", "asOf", "year", "slug", "bodyId", "kind", "status", "first", "after", "query",
-        "preset", "shape", "area", "from", "to", "since", "until",
+        "preset", "shape", "area", "from", "to", "since", "until", "with",
     }  # fmt: skip
 
 

@@ -107,8 +107,8 @@ def test_global_goals_are_told_by_name() -> None:
     (found,) = between(Instant(sdgs=[9, 11]), Instant(sdgs=[11, 13]))
     assert (found.path, found.label, found.kind) == ("sdgs", "Mål i Agenda 2030", "CHANGED")
     assert found.html == (
-        "<del>9. Hållbar industri, innovationer och infrastruktur</del>\n11. Hållbara städer och samhällen\n"
-        "<ins>13. Bekämpa klimatförändringarna</ins>"
+        "<del>9. Hållbar industri, innovationer och infrastruktur\n</del>11. Hållbara städer och samhällen"
+        "<ins>\n13. Bekämpa klimatförändringarna</ins>"
     )
 
 
