@@ -40,7 +40,7 @@ class Document(AbstractDocument):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """The record says what the file must hold for as long as an edition names it."""
-        if self.file and not (self.sha256 and self.file._committed):
+        if self.file and not (self.sha256 and getattr(self.file, "_committed", True)):
             with self.open_file() as file:
                 self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
                 file.seek(0)

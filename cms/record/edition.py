@@ -55,11 +55,9 @@ class Edition:
 def edition_of(row: tuple[Any, ...]) -> Edition:
     """From a row of COLUMNS."""
     document, maskings = row[16], row[18] or []
+    fields = sorted({name for names, _ in maskings for name in names}) if document else []
+    masked: dict[str, Any] = {"masked": bool(maskings), "masked_fields": tuple(fields)}
+    reason = maskings[-1][1] if maskings else ""
     return Edition(
-        *row[:16],
-        document=parse(document) if document else {},
-        masked=bool(maskings),
-        corrects=row[17],
-        masked_fields=tuple(sorted({name for names, _ in maskings for name in names})) if document else (),
-        masking_reason=maskings[-1][1] if maskings else "",
+        *row[:16], document=parse(document) if document else {}, corrects=row[17], masking_reason=reason, **masked
     )

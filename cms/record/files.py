@@ -43,7 +43,7 @@ def files_of(document: Document) -> set[str]:
 def sha256_of(name: str) -> str:
     """Of a stored file's content, in hexadecimal. Raises OSError where there is no such file."""
     with default_storage.open(name) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 Users = Callable[[Collection[str]], set[str]]

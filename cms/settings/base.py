@@ -14,6 +14,7 @@ BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000")
 
 INSTALLED_APPS = [
     "cms.record",
+    "cms.masking",
     "cms",
     "goals",
     "grapple",

@@ -10,7 +10,7 @@ from django.db import connection
 from psycopg import sql
 
 PASSWORD = "it's 'quoted'"
-ALLOWED = {"record_content", "record_edition", "record_head", "record_search"}
+ALLOWED = {"record_content", "record_edition", "record_head", "record_masking", "record_search"}
 
 
 @pytest.fixture(scope="module")

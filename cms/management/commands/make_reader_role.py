@@ -10,8 +10,8 @@ from django.core.management import BaseCommand, CommandError
 from django.db import connection, transaction
 from psycopg import sql
 
-HIDDEN = {"attribution"}
-"""Who published is the editors' concern: the one part of the record that the public's role may not read."""
+HIDDEN = {"attribution", "maskingattribution", "removal"}
+"""Who published, who masked, and which files are on their way out: what the public's role may not read of the record."""
 SETTINGS = {"default_transaction_read_only": "on", "statement_timeout": "1500ms"}
 
 

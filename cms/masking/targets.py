@@ -1,0 +1,100 @@
+"""What an archivist can point at: an object of the record, its editions, and what one of them says."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import connection
+from django.utils.text import Truncator
+
+from cms.record.canonical import parse
+from cms.record.maskable import Document, Part, parts_of
+from cms.record.models import Content, Edition, EditionKind
+
+KINDS = ("page", "image", "document")
+_FOUND = """
+SELECT DISTINCT ON (e.key) e.key, e.path, e.locale, e.type, coalesce(c.document::jsonb ->> 'title', '')
+FROM record_edition e LEFT JOIN record_content c USING (sequence)
+WHERE e.kind <> 'WITHDRAWAL' AND split_part(e.key, ':', 1) = ANY(%(kinds)s)
+    AND (e.path ILIKE %(like)s OR c.document::jsonb ->> 'title' ILIKE %(like)s)
+ORDER BY e.key, e.sequence DESC LIMIT 50
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An object that has been public under the title or the address searched for."""
+
+    key: str
+    path: str
+    locale: str
+    type: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One edition in the list of an object's editions."""
+
+    sequence: int
+    number: int
+    begins: datetime
+    ends: datetime | None
+    title: str
+    masked: bool
+    empty: bool
+
+
+def find(text: str) -> list[Found]:
+    """Pages, images and documents by title or address, public now or once."""
+    like = "%" + text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
+    with connection.cursor() as cursor:
+        cursor.execute(_FOUND, {"kinds": list(KINDS), "like": like})
+        return sorted((Found(*row) for row in cursor.fetchall()), key=lambda found: (found.path, found.title))
+
+
+def editions_of(key: str) -> list[Listed]:
+    """Newest first."""
+    editions = Edition.objects.filter(key=key).exclude(kind=EditionKind.WITHDRAWAL).order_by("-sequence")
+    return [_listed(edition) for edition in editions.prefetch_related("maskings")]
+
+
+def document_of(sequence: int) -> Document:
+    """What an edition says; an empty dictionary where it has been masked."""
+    document = Content.objects.values_list("document", flat=True).filter(edition_id=sequence).first()
+    return dict(parse(document)) if document else {}
+
+
+def title_of(key: str) -> str:
+    """The newest title that is left, or the key."""
+    titles = (listed.title for listed in editions_of(key) if listed.title)
+    return next(titles, key)
+
+
+def choices_of(document: Document) -> list[tuple[str, str]]:
+    """The fields of a document, each with the beginning of what it says."""
+    return [(part.name, f"{part.label}: {excerpt(part)}") for part in parts_of(document)]
+
+
+def excerpt(part: Part) -> str:
+    return Truncator(" ".join(_words(part.value))).chars(160)
+
+
+def _words(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return [word for item in value for word in _words(item)]
+    if isinstance(value, dict):
+        if "plain" in value:
+            return [value["plain"]]
+        return [word for name, item in value.items() if name not in {"id", "type", "image"} for word in _words(item)]
+    return []
+
+
+def _listed(edition: Edition) -> Listed:
+    document = document_of(edition.sequence)
+    return Listed(
+        edition.sequence, edition.number, edition.valid.lower, edition.valid.upper, str(document.get("title", "")),
+        bool(edition.maskings.all()), not document,
+    )  # fmt: skip

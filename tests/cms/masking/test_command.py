@@ -1,0 +1,43 @@
+"""`manage.py mask_edition`."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from cms.models import User
+from cms.publishing.keys import page_key
+from cms.record.models import Masking
+from goals.models import GoalPage
+from tests.cms.masking.conftest import REASON
+from tests.factories.site import make_user
+
+
+def run(goal: GoalPage, *more: str, user: str = "arkivarie") -> str:
+    out = StringIO()
+    options = {"number": 1, "fields": ["statement"], "ground": "CONSENT", "reason": REASON, "user": user}
+    call_command("mask_edition", page_key(goal), *more, stdout=out, **options)
+    return out.getvalue()
+
+
+def test_without_execute_it_only_tells(goal: GoalPage, archivist: User) -> None:
+    assert run(goal) == (
+        "Infrastruktur, publicering 1:\n  Målformulering: Ring Karin Ek.\n"
+        "Ingenting är gjort. Lägg till --execute för att maskera.\n"
+    )
+    assert not Masking.objects.exists()
+
+
+def test_execute_asks_for_the_title(goal: GoalPage, archivist: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builtins.input", lambda question: "ja")
+    with pytest.raises(CommandError, match="Ingenting är gjort"):
+        run(goal, "--execute")
+    monkeypatch.setattr("builtins.input", lambda question: "Infrastruktur")
+    assert run(goal, "--execute").endswith("Maskerat i 1 publiceringar.\n")
+    assert Masking.objects.get().maskingattribution.user_name == "Maj Lind"
+
+
+def test_only_those_who_may(goal: GoalPage) -> None:
+    make_user("annan", is_superuser=False)
+    with pytest.raises(CommandError, match="får inte maskera"):
+        run(goal, user="annan")
