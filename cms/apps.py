@@ -15,13 +15,13 @@ class CmsConfig(AppConfig):
         from cms.publishing import choke_point, marks
         from cms.publishing.pages import OrderSource, PageSource
         from cms.publishing.redirects import RedirectSource
-        from cms.publishing.shared import MediaSource
+        from cms.publishing.shared import ImageSource, MediaSource
         from cms.publishing.site import SiteSource
         from cms.record.sources import register
         from cms.validation import rules  # noqa: F401
 
         for source in (
-            MediaSource("image", Image),
+            ImageSource("image", Image),
             MediaSource("document", Document),
             SiteSource(),
             PageSource(),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.actions.copy_for_translation import CopyForTranslationAction, CopyPageForTranslationAction
 from wagtail.actions.copy_page import CopyPageAction
@@ -28,9 +29,11 @@ from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, 
 
 from cms.models import Document, SiteSettings, renew_row_uuids
 from cms.publishing.fresh import fresh_before_save, fresh_nodes, fresh_object, fresh_parent
-from cms.publishing.marks import keys_of
+from cms.publishing.keys import page_key
+from cms.publishing.marks import key_of_snippet, keys_of
 from cms.publishing.meaning import take_meaning
 from cms.publishing.reasons import reason_of
+from cms.record.errors import Failure, PublicationError
 from cms.record.recording import Recording, recording
 
 ACTIONS = (
@@ -73,6 +76,7 @@ def install() -> None:
     for queryset in (ImageQuerySet, DocumentQuerySet):
         for name in ("update", "delete"):
             _wrap(queryset, name, _mark_all)
+    _wrap(Collection, "move", _mark_before)
     _wrap(BulkAction, "form_valid")
     _wrap(CopyPageAction, "_copy_page", after=_renew_rows)
 
@@ -98,13 +102,24 @@ def _wrap(
         with recording(actor=_actor(self), reason=reason_of(self)) as current:
             if before is not None:
                 before(current, self)
-            result = original(self, *args, **kwargs)
+            result = _said_in_words(original, self, *args, **kwargs)
             if after is not None:
                 after(self, result)
             return result
 
     recorded.is_recorded = True  # type: ignore[attr-defined]
     setattr(owner, name, recorded)
+
+
+def _said_in_words(original: Callable[..., Any], self: Any, *args: Any, **kwargs: Any) -> Any:
+    """What Wagtail itself refuses to publish (a slug that is taken meanwhile) is refused like everything else."""
+    if not isinstance(self, PublishRevisionAction):
+        return original(self, *args, **kwargs)
+    try:
+        return original(self, *args, **kwargs)
+    except ValidationError as error:
+        key = page_key(self.object) if isinstance(self.object, Page) else key_of_snippet(self.object)
+        raise PublicationError([Failure(key, str(self.object), tuple(error.messages))]) from error
 
 
 def _before_publishing(current: Recording, action: Any) -> None:

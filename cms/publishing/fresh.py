@@ -1,5 +1,6 @@
 """What was read before the lock may be stale under it: places in the tree, and the page that a revision is put on."""
 
+from datetime import timedelta
 from typing import Any
 
 from wagtail.models import Page, Revision
@@ -42,3 +43,20 @@ def fresh_object(current: Recording, action: Any) -> None:
     """A revision is put on its page as the page stands now, not as it stood when the action was made."""
     action.revision = Revision.objects.get(pk=action.revision.pk)
     action.object = action.revision.as_object()
+    if action.object.live and action.object.live_revision_id is None and action.object.go_live_at:
+        action.object.live_revision = _revision_of_what_is_live(action.object, action.revision)
+
+
+def _revision_of_what_is_live(instance: Any, scheduled: Revision) -> Revision:
+    """Wagtail unpublishes a live object that is scheduled to change, unless some revision is the live one."""
+    model = type(instance)
+    live = model._default_manager.get(pk=instance.pk)
+    revision: Revision = Revision.objects.create(
+        content_object=live,
+        base_content_type=scheduled.base_content_type,
+        content=live.serializable_data(),
+        object_str=str(live),
+        created_at=scheduled.created_at - timedelta(microseconds=1),
+    )
+    model._default_manager.filter(pk=instance.pk).update(live_revision=revision)
+    return revision

@@ -1,12 +1,13 @@
 """What an editor sees when a publication is refused: every reason, on the page they came from, nothing lost."""
 
 from collections.abc import Callable
+from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
+from wagtail.admin import messages
 
 from cms.publishing.marks import snippet_of
 from cms.publishing.pages import pages_of
@@ -30,7 +31,7 @@ class RefusalMiddleware:
         if "application/json" in request.headers.get("Accept", ""):
             return JsonResponse({"success": False, "error_message": str(exception)}, status=409)
         for failure in exception.failures:
-            messages.error(request, _message(failure))
+            messages.error(request, _message(failure), buttons=_ways_on(failure))
         return redirect(_way_back(request, exception.failures))
 
 
@@ -40,16 +41,15 @@ def _message(failure: Failure) -> str:
         return format_html("Ändringen gjordes inte.<ul>{}</ul>", reasons)
     if failure.withdrawal:
         return format_html("”{}” är kvar som förut.<ul>{}</ul>", failure.title, reasons)
-    return format_html(
-        "”{}” publicerades inte. Utkastet är sparat.<ul>{}</ul>{}", failure.title, reasons, _review(failure.key)
-    )
+    return format_html("”{}” publicerades inte. Utkastet är sparat.<ul>{}</ul>", failure.title, reasons)
 
 
-def _review(key: str) -> str:
+def _ways_on(failure: Failure) -> list[Any]:
     """The way to what would have been public, for what has drafts."""
-    if not key.startswith("page:") and snippet_of(key) is None:
-        return ""
-    return format_html('<a href="{}">Granska ändringen</a>', reverse("public_review", args=[key]))
+    drafted = failure.key.startswith("page:") or snippet_of(failure.key) is not None
+    if failure.withdrawal or not failure.title or not drafted:
+        return []
+    return [messages.button(reverse("public_review", args=[failure.key]), "Granska ändringen")]
 
 
 def _way_back(request: HttpRequest, failures: list[Failure]) -> str:

@@ -5,7 +5,9 @@ from collections.abc import Collection
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
+from cms.models import Image
 from cms.publishing.entries import entry_of, stopping_problems
 from cms.publishing.keys import uuid_key
 from cms.publishing.visibility import private_collections
@@ -44,6 +46,19 @@ class MediaSource(SharedSource):
     def public(self) -> QuerySet[Any]:
         queryset: QuerySet[Any] = self.model.objects.exclude(collection_id__in=private_collections())
         return queryset
+
+
+class ImageSource(MediaSource):
+    """Images, as long as they may be used."""
+
+    def public(self) -> QuerySet[Any]:
+        return super().public().exclude(valid_until__lt=timezone.localdate())
+
+
+def images_no_longer_valid() -> set[str]:
+    """Keys of the images whose last day has passed: the scheduler lets them disappear everywhere."""
+    ended = Image.objects.filter(valid_until__lt=timezone.localdate())
+    return {uuid_key("image", image) for image in ended.only("uuid")}
 
 
 class SnippetSource(SharedSource):

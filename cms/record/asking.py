@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.db import connections
 
-from cms.record.head import LOCK
+from cms.record.head import LANDING
 from cms.record.instants import InvalidInstant
 
 _HEAD = """
@@ -76,6 +76,9 @@ def current_version() -> int:
 
 
 def _wait_for_writers() -> None:
-    """An instant later than the head: let open recordings land first, so that none can still change the answer."""
+    """An instant later than the head: let recordings that have theirs land first, so that none changes the answer.
+
+    One that is still at work will take its instant later, and so after the one that is asked about.
+    """
     with connections[settings.RECORD_DATABASE].cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [LOCK])
+        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [LANDING])

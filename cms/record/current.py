@@ -40,6 +40,19 @@ def last_readable(key: str) -> dict[str, Any] | None:
     return parse(row[0]) if row and row[0] else None
 
 
+def last_documents(keys: Collection[str]) -> dict[str, dict[str, Any]]:
+    """What withdrawn objects said when they were last public."""
+    if not keys:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT DISTINCT ON (e.key) e.key, c.document FROM record_edition e JOIN record_content c USING (sequence)"
+            " WHERE e.key = ANY(%s) AND e.kind <> 'WITHDRAWAL' ORDER BY e.key, lower(e.valid) DESC",
+            [list(keys)],
+        )
+        return {key: parse(document) for key, document in cursor.fetchall() if document}
+
+
 def open_keys() -> Iterable[str]:
     """Every object that is public by the record's own word."""
     return _column("SELECT key FROM record_edition WHERE upper_inf(valid) AND kind <> 'WITHDRAWAL'", [])

@@ -9,6 +9,8 @@ from cms.record.errors import BackdatingError
 
 LOCK = 20240522
 """Key of the advisory lock that every recording takes before it touches a row."""
+LANDING = 20240523
+"""Key of the lock that a recording holds from its instant to its commit: what readers of the newest past wait for."""
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ def end_of_writing() -> None:
 def next_head(at: datetime | None) -> HeadState:
     """The head with the instant that this recording's editions begin: never twice, never before the last."""
     with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LANDING])
         cursor.execute("SELECT sequence, instant, digest, backdated, clock_timestamp() FROM record_head")
         sequence, instant, digest, backdated, clock = cursor.fetchone()
     if at is not None and not backdated:

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from typing import Any
 
-from cms.record.current import current_editions, dependents, open_keys, referrers
+from cms.record.current import current_editions, dependents, last_documents, open_keys, referrers
 from cms.record.entry import Change, Current, Entry
 from cms.record.errors import Failure, PublicationError
 from cms.record.sources import all_sources, source_of
@@ -72,20 +73,26 @@ def _reading_order(change: Change) -> tuple[str, str, str]:
 
 
 def _broken_rules(changes: list[Change]) -> Iterable[Failure]:
+    returning = [change.key for change in changes if change.before and change.before.withdrawn and change.after]
+    last = last_documents(returning)
     for change in changes:
-        if change.after is None or not _content_differs(change):
+        if change.after is None or not _content_differs(change, last.get(change.key)):
             continue
         messages = source_of(change.key).problems(change.after)
         if messages:
             yield Failure(change.key, str(change.after.document.get("title", "")), tuple(messages))
 
 
-def _content_differs(change: Change) -> bool:
-    """Rules guard what is written, not where it stands: a new address above never stops a page."""
-    before, after = change.before, change.after
-    if before is None or before.withdrawn or before.document is None or after is None:
+def _content_differs(change: Change, last: dict[str, Any] | None) -> bool:
+    """Rules guard what is written, not where it stands or whether what is above it is open.
+
+    `last` is what a withdrawn object said before: a plan that opens again brings back its goals as they were.
+    """
+    before = (change.before and change.before.document) or last
+    after = change.after and change.after.document
+    if not before or not after:
         return True
-    return bool(before.document.get("content", before.document) != after.document.get("content", after.document))
+    return bool(before.get("content", before) != after.get("content", after))
 
 
 def _missing_requirements(changes: list[Change]) -> Iterable[Failure]:

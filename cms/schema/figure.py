@@ -24,8 +24,7 @@ class Figure(DocumentType):
     def resolve_alt(figure: Shown, info: GraphQLResolveInfo) -> str:
         if is_decorative(figure):
             return ""
-        image = figure.get("image").data
-        return figure.data["alt"] or image["alt"] or image["title"] or ""
+        return figure.data["alt"] or figure.get("image").data["alt"] or ""
 
     @staticmethod
     def resolve_caption(figure: Shown, info: GraphQLResolveInfo) -> str | None:

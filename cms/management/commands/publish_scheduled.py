@@ -1,15 +1,21 @@
 """`manage.py publish_scheduled`: Wagtail's own, but one refused object never stops the others."""
 
+import logging
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError
 from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
+from cms.publishing.shared import images_no_longer_valid
 from cms.record.errors import PublicationError
+from cms.record.recording import recording
+
+logger = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
@@ -26,6 +32,8 @@ class Command(BaseCommand):
         for revision in Revision.objects.filter(approved_go_live_at__lt=timezone.now()).order_by("approved_go_live_at"):
             if self._say("Publish", revision.object_str, options):
                 refused += self._try(revision, lambda it: it.publish(log_action=_PUBLISH))
+        with recording() as current:
+            current.mark(*images_no_longer_valid())
         if refused:
             raise CommandError(f"{refused} scheduled changes were refused; they are tried again at the next run.")
 
@@ -39,6 +47,12 @@ class Command(BaseCommand):
             act(it)
         except PublicationError as refusal:
             self.stderr.write(f"Refused: {refusal}")
+            return 1
+        except OperationalError:
+            raise
+        except Exception as error:
+            logger.exception("A scheduled change failed")
+            self.stderr.write(f"Failed: {error!r}")
             return 1
         return 0
 
