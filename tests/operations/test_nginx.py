@@ -18,6 +18,12 @@ def test_second_reader_is_answered_by_the_cache(behind: Upstream, door: Door) ->
     assert [answer.headers["X-Cache"] for answer in answers] == ["MISS", "HIT"]
 
 
+def test_feed_is_kept_like_an_answer(behind: Upstream, door: Door) -> None:
+    behind.headers = {**CACHED, "Content-Type": "application/atom+xml"}
+    answers = [door.ask("/andringar.atom?path=/a/") for _ in range(2)]
+    assert [answer.body for answer in answers] == [b"answer 1", b"answer 1"]
+
+
 def test_cached_answer_is_not_modified_for_the_same_etag(behind: Upstream, door: Door) -> None:
     behind.headers = CACHED
     door.ask("/graphql?query=a")
