@@ -74,6 +74,8 @@ def open_goal(admin: Page, demo: str) -> None:
 
 
 def publish(admin: Page) -> None:
+    """The plan is adopted: a goal's new wording is a change of meaning, which says why."""
+    admin.locator("[name=change_note]").fill("Formuleringen är förenklad.")
     admin.get_by_role("button", name="Fler åtgärder").click()
     admin.locator("footer").get_by_role("button", name=re.compile("^Publicera")).click()
     expect(admin.get_by_text("har blivit publicerad").first).to_be_visible(timeout=30_000)
@@ -90,7 +92,9 @@ def test_published_change_is_seen_over_graphql_and_on_the_page(admin: Page, demo
     assert before["statement"] == OLD
     write(admin, demo, NEW)
     assert goal_in(admin, demo) == {**before, "statement": NEW}
-    assert NEW in reader.open(GOAL).inner_text("main")
+    page = reader.open(GOAL)
+    assert NEW in page.inner_text("main")
+    assert "Formuleringen är förenklad." in page.inner_text("main")
 
 
 def test_last_weeks_goal_is_restored_with_its_rows(admin: Page, demo: str, reader: Reader) -> None:

@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from wagtail.models import Locale, Page, Site
 
 from cms.models import HomePage, Image, User
+from cms.record.recording import recording
 from goals.models import (
     Assignment,
     BudgetLine,
@@ -140,6 +141,7 @@ def test_a_second_run_changes_nothing_and_says_so() -> None:
 
 
 def test_a_deleted_plan_does_not_come_back() -> None:
-    PlanPage.objects.get().delete()
+    with recording(reason="Upphävd."):
+        PlanPage.objects.get().delete()
     assert _load() == "Demoinnehållet finns redan. Ingenting ändrades.\n"
     assert PlanPage.objects.count() == 0

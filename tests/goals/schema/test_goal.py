@@ -89,7 +89,7 @@ def test_goal_is_followed_through_the_years(year: Year) -> None:
 
 def test_what_is_not_public_is_left_out(year: Year) -> None:
     make_goal(make_plan(year.landing, 2025), "Vägar", predecessors=[Predecessor(goal=year.roads)])
-    with recording():
+    with recording(reason="Målet är nått."):
         year.roads.unpublish()
     answer = ask('{ goal(year: 2025, slug: "vagar") { predecessors { name } } plan(year: 2024) { goals { name } } }')
     assert answer == {"goal": {"predecessors": []}, "plan": {"goals": [{"name": "Ett aktivt liv"}]}}
