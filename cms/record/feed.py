@@ -48,7 +48,7 @@ def count_changes(moment: Moment, window: Window) -> int:
     return int(rows[0][0])
 
 
-_HERE = "starts_with(e.path, %(path)s)"
+_HERE = "e.path <> '' AND starts_with(e.path, %(path)s)"
 _EDITIONS = f"""
 SELECT lower(e.valid) AS at, e.sequence AS number, e.sequence, NULL AS reason FROM record_edition e
 WHERE {PAGES} AND {{window}}
