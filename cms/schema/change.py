@@ -45,6 +45,7 @@ class Change(graphene.ObjectType):
     at = one(DateTime, "When. `differences(from:)` just before it and `to:` this instant tells what.")
     kind = one(ChangeKind, "What happened.")
     path = one(graphene.String, "The page's path from then on; for WITHDRAWN, the last one it had.")
+    locale = one(graphene.String, "The language the page stands under: sv, sma or en.")
     title = one(graphene.String, "What the page was called. Empty where that has been masked.")
     note = maybe(
         graphene.String, "The public reason. Null where none is stated; always there for CORRECTED and MASKED."
@@ -56,6 +57,10 @@ class Change(graphene.ObjectType):
     @staticmethod
     def resolve_path(told: "Told", info: GraphQLResolveInfo) -> str:
         return told.change.edition.path
+
+    @staticmethod
+    def resolve_locale(told: "Told", info: GraphQLResolveInfo) -> str:
+        return told.change.edition.locale
 
     @staticmethod
     def resolve_note(told: "Told", info: GraphQLResolveInfo) -> str | None:

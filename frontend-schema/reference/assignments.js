@@ -4,20 +4,22 @@ import { mark } from "./example.js";
 import { followUps } from "./follow-ups.js";
 import { date } from "./format.js";
 import { href } from "./address.js";
+import { maskedPart } from "./masked.js";
 import { status } from "./status.js";
 
 /** Assignments of one kind, each with who carries it and how it goes. */
-export function assignments(id, heading, list) {
+export function assignments(id, heading, page, kind) {
+  const list = page.assignments.filter((one) => one.kind === kind);
   if (!list.length) return null;
   return h("section", { "aria-labelledby": id },
     h("h2", { id }, heading),
-    h("ol", { class: "assignments" }, list.map(assignment)));
+    h("ol", { class: "assignments" }, list.map((one) => assignment(one, page))));
 }
 
-function assignment({ anchor, text, isExample, status: state, followUps: reports, ...rest }) {
+function assignment({ anchor, text, isExample, status: state, followUps: reports, ...rest }, page) {
   return h("li", { id: anchor, class: "assignment" },
     h("div", { class: "assignment-head" }, status(state), mark(isExample)),
-    formatted(text, { class: "assignment-text" }),
+    formatted(text, { class: "assignment-text" }) ?? maskedPart(page, "assignments.text", anchor),
     facts(rest),
     followUps(reports));
 }

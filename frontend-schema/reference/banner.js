@@ -1,25 +1,25 @@
 import { h } from "./dom.js";
-import { date, instant } from "./format.js";
+import { told, today } from "./instants.js";
 import { perspective } from "./perspective.js";
+import { sinceThen } from "./record-links.js";
 
 /** Says it when what is shown is not what the public sees today. */
-export function banner({ asOf }) {
+export function banner(address, { found }) {
   if (perspective.preview) return [strip("Förhandsvisning – inte publicerad")];
-  if (!asOf) return [];
-  return [strip(`Så här såg sidan ut ${when(asOf)}. `, h("a", { href: today() }, "Visa dagens sida"))];
+  if (!address.asOf) return [];
+  return [strip(
+    h("strong", {}, found ? `Så här såg sidan ut ${told(address.asOf)}. ` : `Du läser det som var publicerat ${told(address.asOf)}. `),
+    found && "Den kan ha ändrats sedan dess. ",
+    h("a", { href: todays() }, found ? "Visa dagens sida" : "Tillbaka till i dag"),
+    found && address.asOf !== today() && [" ", h("a", { href: sinceThen(address, address.asOf) }, "Vad har ändrats sedan dess?")])];
 }
 
 function strip(...words) {
   return h("aside", { class: "banner", "aria-label": "Vad som visas" }, h("p", {}, words));
 }
 
-function when(asOf) {
-  if (/^\d{4}-\d\d-\d\d$/.test(asOf)) return date(asOf);
-  const time = new Date(asOf);
-  return Number.isNaN(time.getTime()) ? asOf : instant(time);
-}
-
-function today() {
+/** The same address, search words and all, but of today. */
+function todays() {
   const url = new URL(location.href);
   url.searchParams.set("asOf", "");
   return url.pathname + url.search;

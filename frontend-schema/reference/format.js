@@ -7,6 +7,7 @@ const percent = new Intl.NumberFormat("sv-SE", { style: "percent", minimumFracti
 const long = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "Europe/Stockholm" });
 const short = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: "Europe/Stockholm" });
 const moment = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Stockholm" });
+const clock = new Intl.DateTimeFormat("sv-SE", { timeStyle: "short", timeZone: "Europe/Stockholm" });
 
 export const decimal = (value) => exact.format(value);
 export const kronor = (amount) => `${exact.format(amount)} kr`;
@@ -14,6 +15,7 @@ export const mnkr = (amount) => million.format(Number(amount) / 1_000_000);
 export const date = (value) => long.format(new Date(value));
 export const dateNumeric = (value) => short.format(new Date(value));
 export const instant = (value) => moment.format(new Date(value));
+export const time = (value) => clock.format(new Date(value));
 
 /** A share of 1. What would round to nothing is told as the little that it is. */
 export function share(value) {

@@ -2,14 +2,14 @@ import { ask } from "./client.js";
 import { banner } from "./banner.js";
 import { h } from "./dom.js";
 import { menu } from "./menu.js";
-import { href, SEARCH_PATH } from "./address.js";
+import { CHANGES_PATH, href, SEARCH_PATH } from "./address.js";
 
 /** The site around the page: header, search, navigation and footer, asked for once for each language and instant. */
 
 const sites = new Map();
 
 export async function frame(address, page) {
-  document.getElementById("banner").replaceChildren(...banner(address));
+  document.getElementById("banner").replaceChildren(...banner(address, page));
   const site = await siteOf(address);
   document.getElementById("sidhuvud").replaceChildren(...header(site, address));
   document.getElementById("sidfot").replaceChildren(...footer(site, address));
@@ -54,6 +54,7 @@ function footer(site, { locale }) {
         site.contactEmail && h("li", {}, h("a", { href: `mailto:${site.contactEmail}` }, site.contactEmail)),
         site.accessibilityStatementPath && h("li", {},
           h("a", { href: href({ path: site.accessibilityStatementPath, locale }) }, "Tillgänglighetsredogörelse")),
+        h("li", {}, h("a", { href: CHANGES_PATH }, "Ändringar")),
         h("li", {}, h("a", { href: href({ path: SEARCH_PATH, locale }) }, "Sök")))),
   ];
 }

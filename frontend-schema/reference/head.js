@@ -3,6 +3,7 @@ import { said } from "./content.js";
 import { h } from "./dom.js";
 import { examplePage } from "./example.js";
 import { href } from "./address.js";
+import { masking } from "./masked.js";
 import { LANGUAGE, LANGUAGE_IN_SWEDISH } from "./words.js";
 
 /** What stands above every page's own content: where we are, in which language, and what it is called. */
@@ -11,7 +12,8 @@ export function head(page, { eyebrow = null, title = page.title } = {}) {
     breadcrumbs(page),
     h("div", { class: "page-head" },
       eyebrow && h("p", { class: "eyebrow" }, eyebrow),
-      said("h1", {}, title),
+      title ? said("h1", {}, title) : h("h1", {}, "Rubriken är maskerad"),
+      masking(page.edition),
       fallback(page),
       languages(page),
       examplePage(page)),

@@ -1,15 +1,20 @@
-/** What the document says of itself to search engines: a page of static files cannot answer 404, but it can ask to be left out. */
+import { href } from "./address.js";
 
-export function describe({ indexed = true, description = "" }) {
-  meta("robots", indexed ? "" : "noindex");
-  meta("description", description);
+/**
+ * What the document says of itself to search engines: only what is public today is for them, at today's address.
+ * A page of static files cannot answer 404, but it can ask to be left out.
+ */
+export function describe({ indexed = true, description = "", canonical = null }) {
+  put("meta", "name", "robots", "content", indexed ? "" : "noindex");
+  put("meta", "name", "description", "content", description);
+  put("link", "rel", "canonical", "href", canonical && new URL(href(canonical), location.origin).href);
 }
 
-function meta(name, content) {
-  document.querySelector(`meta[name="${name}"]`)?.remove();
+function put(tag, key, name, attribute, content) {
+  document.head.querySelector(`${tag}[${key}="${name}"]`)?.remove();
   if (!content) return;
-  const element = document.createElement("meta");
-  element.name = name;
-  element.content = content;
+  const element = document.createElement(tag);
+  element.setAttribute(key, name);
+  element.setAttribute(attribute, content);
   document.head.append(element);
 }

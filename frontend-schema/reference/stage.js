@@ -14,11 +14,15 @@ export function busy(on) {
   if (on) {
     waiting = setTimeout(() => {
       progress.hidden = false;
-      status.textContent = "Sidan hämtas.";
+      announce("Sidan hämtas.");
     }, PATIENCE);
   } else {
     progress.hidden = true;
   }
+}
+
+export function announce(words) {
+  status.textContent = words;
 }
 
 export function show(page, { first, scroll }) {
@@ -26,7 +30,7 @@ export function show(page, { first, scroll }) {
   main.className = `site-main page-${page.kind}`;
   main.replaceChildren(...page.content);
   describe(page);
-  status.textContent = page.announcement ?? "";
+  announce(page.announcement ?? "");
   if (!first) focusHeading();
   const anchor = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (anchor && anchor !== main) anchor.scrollIntoView({ behavior: "instant" });

@@ -45,3 +45,43 @@ export const PAGE_KIND = {
   Budget: "Budget",
   Article: "Sida",
 };
+
+export const EDITION = {
+  FIRST: "Första publiceringen",
+  MAJOR: "Ändring i sak",
+  MINOR: "Mindre ändring",
+  CORRECTION: "Rättelse",
+};
+
+export const CHANGE = {
+  PUBLISHED: "Publicerad",
+  CHANGED: "Ändrad",
+  CORRECTED: "Rättad",
+  MOVED: "Flyttad",
+  WITHDRAWN: "Borttagen",
+  RESTORED: "Publicerad igen",
+  MASKED: "Maskerad",
+};
+
+export const DIFFERENCE = { ADDED: "Tillagt", REMOVED: "Borttaget", CHANGED: "Ändrat", MOVED: "Flyttat" };
+
+/** What can be masked, by the first part of a masked field's name. */
+export const MASKABLE = {
+  title: "rubrik",
+  seo: "text för sökmotorer",
+  lead: "ingress",
+  body: "text",
+  sections: "avsnitt",
+  intro: "inledning",
+  mandatePeriod: "mandatperiod",
+  decision: "beslut",
+  source: "källa",
+  statement: "målformulering",
+  scopeNote: "avgränsning",
+  figure: "bild",
+  politicalText: "politisk text",
+  politicalTextBlocks: "politisk text",
+  assignments: "uppdrag",
+  kpis: "nyckeltal",
+  investments: "investeringar",
+};

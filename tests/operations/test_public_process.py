@@ -58,8 +58,9 @@ def test_media_of_the_record_are_served_and_no_others(public: Public) -> None:
     assert [ask(public.port, f"/media/{path}").status for path in others] == [404, 400, 400]
 
 
-def test_address_of_a_page_is_left_to_the_front_end(public: Public) -> None:
-    answer = ask(public.port, "/kommunens-mal-och-budget/")
+@pytest.mark.parametrize("path", ["/kommunens-mal-och-budget/", "/sok/", "/andringar/"])
+def test_address_of_a_page_is_left_to_the_front_end(public: Public, path: str) -> None:
+    answer = ask(public.port, path)
     assert (answer.status, answer.headers["X-Accel-Redirect"]) == (200, "/reference/index.html")
 
 

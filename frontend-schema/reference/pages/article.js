@@ -4,6 +4,7 @@ import { formatted } from "../content.js";
 import { h } from "../dom.js";
 import { exampleText } from "../example.js";
 import { head } from "../head.js";
+import { maskedPart } from "../masked.js";
 import { updated } from "../updated.js";
 
 /** A page of running text. */
@@ -15,7 +16,7 @@ export async function article({ path, locale, asOf }) {
 function content(page) {
   return [
     ...head(page),
-    formatted(page.lead, { class: "lead" }),
+    formatted(page.lead, { class: "lead" }) ?? maskedPart(page, "lead"),
     h("div", {}, exampleText(page), blocks(page.body)),
     updated(page),
   ];

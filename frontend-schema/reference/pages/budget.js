@@ -7,6 +7,7 @@ import { h } from "../dom.js";
 import { exampleText, markField } from "../example.js";
 import { decimal, kronor, spoken } from "../format.js";
 import { head } from "../head.js";
+import { maskedPart } from "../masked.js";
 import { updated } from "../updated.js";
 import { BUDGET } from "../words.js";
 
@@ -19,7 +20,7 @@ export async function budget({ locale, asOf, page: { year } }) {
 function content(page) {
   return [
     ...head(page),
-    h("div", { class: "lead" }, formatted(page.lead), markField(page, "lead")),
+    h("div", { class: "lead" }, formatted(page.lead) ?? maskedPart(page, "lead"), markField(page, "lead")),
     totals(page),
     Object.keys(BUDGET).map((kind) => budgetLines(page, kind)),
     page.source && said("p", { class: "meta" }, `Källa: ${page.source}`),

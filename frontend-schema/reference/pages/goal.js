@@ -10,6 +10,7 @@ import { head } from "../head.js";
 import { investments } from "../investments.js";
 import { keyFigures } from "../key-figures.js";
 import { lineage } from "../lineage.js";
+import { maskedPart } from "../masked.js";
 import { figure } from "../picture.js";
 import { updated } from "../updated.js";
 
@@ -24,8 +25,8 @@ export async function goal({ locale, asOf, page: { year, slug } }) {
 function content(page) {
   const sections = [
     politicalText(page),
-    assignments("fullmaktiges-uppdrag", "Fullmäktiges uppdrag", page.assignments.filter(({ kind }) => kind === "COUNCIL")),
-    assignments("namndernas-uppdrag", "Nämndernas egna uppdrag", page.assignments.filter(({ kind }) => kind === "COMMITTEE")),
+    assignments("fullmaktiges-uppdrag", "Fullmäktiges uppdrag", page, "COUNCIL"),
+    assignments("namndernas-uppdrag", "Nämndernas egna uppdrag", page, "COMMITTEE"),
     keyFigures(page.kpis),
     investments(page.investments),
     globalGoals(page),
@@ -34,7 +35,7 @@ function content(page) {
   return [
     ...head(page, { eyebrow: page.number === null ? `Mål ${page.year}` : `Mål ${page.number}, ${page.year}`, title: page.name }),
     introduction(page),
-    figure(page.figure, WIDTHS, { eager: true, example: markField(page, "figure"), kind: "hero" }),
+    figure(page.figure, WIDTHS, { eager: true, example: markField(page, "figure"), kind: "hero" }) ?? maskedPart(page, "figure"),
     h("div", { class: "with-contents" }, contents(sections), h("div", { class: "goal-sections" }, sections)),
     updated(page),
   ];
@@ -42,12 +43,12 @@ function content(page) {
 
 function introduction(page) {
   return h("div", { class: "goal-introduction" },
-    said("p", { class: "statement" }, page.statement, " ", markField(page, "statement")),
+    page.statement ? said("p", { class: "statement" }, page.statement, " ", markField(page, "statement")) : maskedPart(page, "statement"),
     page.scopeNote && said("p", { class: "scope" }, page.scopeNote, " ", markField(page, "scopeNote")));
 }
 
 function politicalText(page) {
-  const text = blocks(page.politicalTextBlocks) ?? formatted(page.politicalText);
+  const text = blocks(page.politicalTextBlocks) ?? formatted(page.politicalText) ?? maskedPart(page, "politicalText");
   if (!text) return null;
   return h("section", { "aria-labelledby": "politisk-text" },
     h("h2", { id: "politisk-text" }, "Politisk text", " ", markField(page, "politicalText")), text);

@@ -2,6 +2,7 @@ import { ask } from "../client.js";
 import { formatted } from "../content.js";
 import { head } from "../head.js";
 import { section } from "../sections.js";
+import { maskedPart } from "../masked.js";
 import { updated } from "../updated.js";
 
 export async function home({ path, locale, asOf }) {
@@ -10,5 +11,5 @@ export async function home({ path, locale, asOf }) {
 }
 
 function content(page) {
-  return [...head(page), formatted(page.lead, { class: "lead" }), ...page.sections.map(section), updated(page)];
+  return [...head(page), formatted(page.lead, { class: "lead" }) ?? maskedPart(page, "lead"), ...page.sections.map(section), updated(page)];
 }

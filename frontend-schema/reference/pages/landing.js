@@ -6,6 +6,7 @@ import { goalCard } from "../goal-card.js";
 import { head } from "../head.js";
 import { href } from "../address.js";
 import { section } from "../sections.js";
+import { maskedPart } from "../masked.js";
 import { updated } from "../updated.js";
 
 /** The landing page in the source's order: the first section stands before the goals, the others after. */
@@ -18,7 +19,7 @@ function content(page) {
   const [before, ...after] = page.sections;
   return [
     ...head(page),
-    formatted(page.lead, { class: "lead" }),
+    formatted(page.lead, { class: "lead" }) ?? maskedPart(page, "lead"),
     before && section(before),
     page.currentPlan && goals(page.currentPlan),
     after.map(section),

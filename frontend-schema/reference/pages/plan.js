@@ -7,6 +7,7 @@ import { date } from "../format.js";
 import { goalCard } from "../goal-card.js";
 import { head } from "../head.js";
 import { href } from "../address.js";
+import { maskedPart } from "../masked.js";
 import { updated } from "../updated.js";
 import { DECISION } from "../words.js";
 
@@ -19,7 +20,7 @@ export async function plan({ locale, asOf, page: { year } }) {
 function content(page) {
   return [
     ...head(page),
-    h("div", { class: "lead" }, formatted(page.intro), markField(page, "intro")),
+    h("div", { class: "lead" }, formatted(page.intro) ?? maskedPart(page, "intro"), markField(page, "intro")),
     facts(page),
     h("section", { class: "goals", "aria-labelledby": "malen" },
       h("h2", { id: "malen" }, "Målen"),

@@ -1,0 +1,29 @@
+import { h } from "./dom.js";
+import { MASKABLE } from "./words.js";
+
+/** Content that has been taken away for good is told of, with the reason, and never looks like a page that says nothing. */
+
+/** Of an edition: what of it has been masked, and why. */
+export function masking(edition) {
+  if (!edition?.masked) return null;
+  return h("p", { class: "masked" }, sentence(edition), edition.maskingReason && ` Skäl: ${edition.maskingReason}`);
+}
+
+/** In the place of a text: that it has been masked. `row` is the id of the row that the field stands in. */
+export function maskedPart({ edition }, name, row = null) {
+  const isHere = (field) => (row ? isIn(row, field, name) : field === name);
+  if (!edition?.maskedFields.some(isHere)) return null;
+  return h("p", { class: "masked-part" }, "Det som stod här är maskerat.", edition.maskingReason && ` Skäl: ${edition.maskingReason}`);
+}
+
+/** A row's field is named `assignments.<id>.text`. */
+function isIn(row, field, name) {
+  const [list, id, ...below] = field.split(".");
+  return `${list}.${below.join(".")}` === name && row.includes(id);
+}
+
+function sentence({ maskedFields }) {
+  if (!maskedFields.length) return "Innehållet är maskerat.";
+  const names = new Set(maskedFields.map((field) => MASKABLE[field.split(".")[0]] ?? "annat innehåll"));
+  return `Delar av innehållet är maskerade: ${[...names].join(", ")}.`;
+}

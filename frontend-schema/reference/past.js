@@ -1,0 +1,33 @@
+import { ask } from "./client.js";
+import { holds, justBefore } from "./instants.js";
+
+/** What the record knows of an address where there is nothing to show. */
+
+const ENOUGH = 100;
+const ENDS = ["WITHDRAWN", "MASKED"];
+
+/**
+ * The page as it is today or as it last was, with its editions; `gone` is the change that took it away, and `readAt`
+ * the instant at which the page can be asked for. Null for what was never there.
+ */
+export async function knownAt({ path, locale }) {
+  const { route } = await ask("route", { path, locale });
+  const now = route.location?.startsWith("/") ? route.location : path;
+  const { page } = await ask("history", { path: now, locale, first: ENOUGH });
+  return page ? { page, gone: null, readAt: null } : lastKnownAt(now, locale);
+}
+
+async function lastKnownAt(path, locale) {
+  const { changes } = await ask("changes", { path, first: ENOUGH });
+  const isEnd = (change) => change.path === path && change.locale === locale && ENDS.includes(change.kind);
+  const gone = changes.edges.map(({ node }) => node).find(isEnd);
+  if (!gone) return null;
+  const readAt = justBefore(gone.at);
+  const { page } = await ask("history", { path, locale, first: ENOUGH, asOf: readAt });
+  return { page, gone, readAt };
+}
+
+/** The edition that was public on a day or at an instant. */
+export function editionAt({ editions }, asOf) {
+  return editions.edges.map(({ node }) => node).find((edition) => holds(edition, asOf));
+}
