@@ -41,6 +41,11 @@ def drafts_of(subject: Subject, revisions: list[Revision]) -> list[Draft]:
     ]
 
 
+def was_published(key: str, revision_id: int | None) -> bool:
+    """Whether an edition was made of a revision."""
+    return Edition.objects.filter(key=key, attribution__revision_id=revision_id).exists()
+
+
 def _differs(key: str, revision: Revision, edition: Edition) -> bool:
     """Wagtail's autosave may write over a revision that is already public."""
     if revision.created_at <= edition.valid.lower or edition.content.document is None:

@@ -3,20 +3,24 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.contrib import messages
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.urls import URLPattern
+from django.utils import timezone
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from cms.history.menus import REVIEW, PageReviewItem, SnippetReviewItem
+from cms.history.revisions import was_published
 from cms.history.subject import address
 from cms.history.urls import urlpatterns
 from cms.models import MeaningFields
+from cms.publishing.keys import page_key
 
 LABEL = "Offentlig historik"
 
@@ -62,3 +66,12 @@ def review_snippet(model: type[Model]) -> SnippetReviewItem | None:
 def show_review(request: HttpRequest, instance: Any) -> HttpResponse | None:
     """What was asked for is shown once it has been saved."""
     return redirect(address("review", instance)) if REVIEW in request.POST else None
+
+
+@hooks.register("after_publish_page")
+def tell_unread_note(request: HttpRequest, page: Page) -> None:
+    """A note belongs to an edition: where readers see no change there is none."""
+    waits = page.go_live_at and page.go_live_at > timezone.now()
+    said = request.POST.get("change_note", "").strip()
+    if said and not waits and not was_published(page_key(page), page.live_revision_id):
+        messages.warning(request, "Noteringen publicerades inte, eftersom inget som läsaren ser har ändrats.")

@@ -70,7 +70,7 @@ def _judged(change: Change, recording: "Recording") -> tuple[Change, Failure | N
         return replace(change, after=after and replace(after, kind="", note="")), None
     old = last_readable(change.key) if before.withdrawn else before.document
     why = reasons(old, after.document if after else None)
-    title = str((old or {}).get("title", ""))
+    title = str((old and (old.get("title") or old.get("name"))) or "")
     if after is None:
         failure = Failure(change.key, title, (_missing_reason(why),), withdrawal=True)
         return change, failure if why and not (recording.reason or recording.note) else None

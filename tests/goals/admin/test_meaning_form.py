@@ -100,3 +100,13 @@ def test_refused_key_figure_leads_to_its_review(editor: Client) -> None:
     form = form_of(editor, url) | {"title": "Annat", "change_kind": "MAJOR", **PUBLISH}
     answer = editor.post(url, form, follow=True, headers={"Referer": url})
     assert reverse("public_review", args=[uuid_key("kpi", kpi)]) in answer.content.decode()
+
+
+def test_note_of_a_change_that_nobody_sees_is_told(editor: Client, goal: GoalPage) -> None:
+    url = edit_url(goal)
+    form = form_of(editor, url) | {"change_kind": "MAJOR", "change_note": "Ingenting."}
+    page = editor.post(url, form | PUBLISH, follow=True).content.decode()
+    assert "Noteringen publicerades inte" in page
+    assert told(page_key(goal)) == [("FIRST", "")]
+    form = form_of(editor, url) | {"statement": "Två.", "change_kind": "MAJOR", "change_note": "Nytt."}
+    assert "Noteringen publicerades inte" not in editor.post(url, form | PUBLISH, follow=True).content.decode()
