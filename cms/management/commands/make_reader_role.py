@@ -11,7 +11,7 @@ from django.db import connection, transaction
 from psycopg import sql
 
 HIDDEN = {"attribution", "maskingattribution", "removal"}
-"""Who published, who masked, and which files are on their way out: what the public's role may not read of the record."""
+"""Who published, who masked, which files are on their way out: what the public's role may not read of the record."""
 SETTINGS = {"default_transaction_read_only": "on", "statement_timeout": "1500ms"}
 
 
