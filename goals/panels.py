@@ -6,7 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pan
 from cms.meaning_panel import MEANING
 from cms.panels import SECTION, RowsPanel, title_panel
 from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
-from goals.forms import KpiValueForm
+from goals.forms import AssignmentForm, KpiValueForm
 
 LANDING: list[Panel] = [
     title_panel("Sidans rubrik"),
@@ -80,7 +80,7 @@ GOAL: list[Panel] = [
         heading="Bild",
     ),
     FieldPanel("political_text"),
-    RowsPanel("assignments", panels=ASSIGNMENT, heading="Uppdrag", label="Uppdrag"),
+    RowsPanel("assignments", panels=ASSIGNMENT, row_form=AssignmentForm, heading="Uppdrag", label="Uppdrag"),
     RowsPanel("kpis", panels=GOAL_KPI, heading="Nyckeltal", label="Nyckeltal"),
     RowsPanel("investments", panels=INVESTMENT, heading="Investeringar", label="Investering"),
     FieldPanel("sdgs"),
@@ -89,7 +89,8 @@ GOAL: list[Panel] = [
 ]
 
 BUDGET_LINE = [
-    FieldRowPanel([FieldPanel("kind"), FieldPanel("body", widget=Select), FieldPanel("amount")]),
+    FieldPanel("body", widget=Select),
+    FieldRowPanel([FieldPanel("kind"), FieldPanel("amount")]),
     FieldPanel("is_example"),
 ]
 
@@ -128,6 +129,7 @@ KPI: list[Panel] = [
         "values",
         panels=KPI_VALUE,
         row_form=KpiValueForm,
+        max_num=1000,  # published values stay
         heading="Värden",
         label="Värde",
         help_text="Ett publicerat värde ändras inte. Rätta det genom att lägga till en ny rad för samma år.",
