@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django import forms
-from django.forms.models import BaseModelFormSet
+from django.forms.models import BaseModelFormSet, ModelChoiceField
+from django.forms.widgets import ChoiceWidget
+from django.utils.functional import cached_property
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.forms import WagtailAdminModelForm
 
@@ -26,6 +28,12 @@ class RowForm(WagtailAdminModelForm):
         if instance is not None:
             self.initial["row_uuid"] = instance.uuid
 
+    @classmethod
+    def offers(cls, parent: Any) -> dict[str, list[Any]]:
+        """What can be chosen in each of the lists of a row of this parent: the same in all of its rows."""
+        fields = cls.base_fields.items()
+        return {name: list(field.choices) for name, field in fields if _is_list(field)}
+
     def has_changed(self) -> bool:
         """A row without primary key must be saved again, for the formset drops it before it adds what changed."""
         restored = "row_uuid" in self.initial and self.instance.pk is None
@@ -36,8 +44,31 @@ class RowForm(WagtailAdminModelForm):
         return [*updates, (self.add_prefix("row_uuid"), str(self.instance.uuid))]
 
 
+def _is_list(field: forms.Field) -> bool:
+    return isinstance(field, ModelChoiceField) and isinstance(field.widget, ChoiceWidget)
+
+
 class RowFormSet(BaseChildFormSet):
     """Matches what was sent with the page's rows by UUID."""
+
+    default_error_messages = {"too_many_forms": "Här ryms högst %(num)d rader."}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Django would build a thousand more, and then say that they are too many.
+        self.absolute_max = self.max_num
+
+    def total_form_count(self) -> int:
+        """Where more rows are announced than there may be, none of the new ones is built: the form is refused."""
+        count: int = super().total_form_count()
+        announced = self.management_form.cleaned_data["TOTAL_FORMS"] if self.is_bound else count
+        return count if announced <= self.absolute_max else min(count, self.initial_form_count())
+
+    @cached_property
+    def _offers(self) -> dict[str, list[Any]]:
+        """Read once for all rows: each row's own field would ask the database again."""
+        offers: dict[str, list[Any]] = self.form.offers(self.instance)
+        return offers
 
     def _construct_form(self, i: int, **kwargs: Any) -> Any:
         row = self._sent_row(i) if self.is_bound and i < self.initial_form_count() else None
@@ -60,3 +91,5 @@ class RowFormSet(BaseChildFormSet):
         """The primary key is only shown: Django's own field refuses a key that has left the table."""
         super().add_fields(form, index)
         form.fields["id"] = forms.IntegerField(required=False, initial=form.instance.pk, widget=forms.HiddenInput)
+        for name, choices in self._offers.items():
+            form.fields[name].widget.choices = choices  # type: ignore[attr-defined]

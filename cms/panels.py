@@ -12,14 +12,16 @@ from cms.compare import RowsComparison
 from cms.forms import RowForm, RowFormSet
 from cms.meaning_panel import MEANING
 
+MOST_ROWS = 100
+
 
 class RowsPanel(InlinePanel):
     """An inline panel for rows: they keep their UUIDs, and nested rows can be compared."""
 
     row_form: type[RowForm] = RowForm
 
-    def __init__(self, *args: Any, row_form: type[RowForm] = RowForm, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, row_form: type[RowForm] = RowForm, max_num: int = MOST_ROWS, **kwargs: Any) -> None:
+        super().__init__(*args, max_num=max_num, **kwargs)
         self.row_form = row_form
 
     def clone_kwargs(self) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from wagtail.admin.forms.pages import CopyForm
 
 from cms.forms import RowForm
 from cms.meaning_forms import MeaningForm
+from cms.page_forms import DraftFirstForm
+from goals.earlier_assignments import earlier_assignments
 
 
 class YearCopyForm(CopyForm):
@@ -20,6 +22,25 @@ class YearCopyForm(CopyForm):
                 "Kopiera utan att publicera, ändra året och publicera sedan."
             )
         return cleaned
+
+
+class GoalForm(DraftFirstForm):
+    """A goal that has not been placed yet is offered what its plan's other goals are."""
+
+    def __init__(
+        self, data: Any = None, files: Any = None, parent_page: Any = None, *args: Any, instance: Any = None, **kw: Any
+    ) -> None:
+        if instance is not None:
+            instance.placed_below = parent_page
+        super().__init__(data, files, parent_page, *args, instance=instance, **kw)
+
+
+class AssignmentForm(RowForm):
+    """Its lists are the same in all rows of a goal."""
+
+    @classmethod
+    def offers(cls, parent: Any) -> dict[str, list[Any]]:
+        return {**super().offers(parent), "carried_from": earlier_assignments(parent)}
 
 
 class KpiForm(MeaningForm):

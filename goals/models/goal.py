@@ -5,6 +5,7 @@ from wagtail.fields import StreamField
 
 from cms.blocks import PoliticalTextBlock
 from cms.models import BasePage
+from goals.forms import GoalForm
 from goals.models.figure import FigureFields
 from goals.models.plan import PlanPage
 from goals.panels import GOAL
@@ -24,6 +25,10 @@ class GoalPage(FigureFields, BasePage):
     political_text = StreamField(PoliticalTextBlock(), verbose_name="politisk text", blank=True)
     sdgs = SdgsField("mål i Agenda 2030", default=list, blank=True)
 
+    placed_below: "PlanPage | None" = None
+    """The plan that a form is about to place a new goal below."""
+
+    base_form_class = GoalForm
     content_panels = GOAL
     parent_page_types = ["goals.PlanPage"]
     subpage_types: list[str] = []
@@ -34,6 +39,6 @@ class GoalPage(FigureFields, BasePage):
 
     @property
     def year(self) -> int | None:
-        """The plan's year; none for a goal that has not been placed below one yet."""
-        plan = self.get_parent() if self.path else None
+        """The plan's year; none for a goal that nobody has placed below one yet."""
+        plan = self.get_parent() if self.path else self.placed_below
         return plan.specific_deferred.year if plan and issubclass(plan.specific_class, PlanPage) else None
