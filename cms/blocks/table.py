@@ -4,7 +4,8 @@ import graphene
 from grapple.helpers import register_streamfield_block
 from grapple.models import GraphQLField, GraphQLString
 from wagtail import blocks
-from wagtail.contrib.table_block.blocks import TableBlock as GridBlock
+
+from cms.blocks.grid import GridBlock
 
 
 def rows() -> GraphQLField:
