@@ -41,10 +41,13 @@ def is_known(request: HttpRequest, prepared: Prepared, context: Context, media_t
 
 
 def cache_control(*, past: bool) -> str:
-    """For shared caches too. What is past hardly changes, but it can still be masked."""
-    age = settings.GRAPHQL_MAX_AGE_PAST if past else settings.GRAPHQL_MAX_AGE
-    revalidate, error = settings.GRAPHQL_STALE_WHILE_REVALIDATE, settings.GRAPHQL_STALE_IF_ERROR
-    return f"public, max-age={age}, stale-while-revalidate={revalidate}, stale-if-error={error}"
+    """For shared caches too. What is past hardly changes, but it can be masked: then no cache may show it for longer."""
+    revalidate = settings.GRAPHQL_STALE_WHILE_REVALIDATE
+    if past:
+        age = max(settings.GRAPHQL_MAX_AGE_PAST - revalidate, 0)
+        return f"public, max-age={age}, stale-while-revalidate={revalidate}"
+    error = settings.GRAPHQL_STALE_IF_ERROR
+    return f"public, max-age={settings.GRAPHQL_MAX_AGE}, stale-while-revalidate={revalidate}, stale-if-error={error}"
 
 
 @cache

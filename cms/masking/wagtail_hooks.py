@@ -60,3 +60,11 @@ def masking_log(actions: Any) -> None:
             what = ", ".join(data["fields"]) or "allt innehåll"
             numbers = ", ".join(map(str, data["editions"]))
             return f"Maskerade {what} i publicering {numbers}. {data['ground']}: {data['reason']}"
+
+    @actions.register_action("cms.dispose")
+    class Disposed(LogFormatter):
+        label = "Gallra"
+
+        def format_message(self, entry: Any) -> str:
+            data = entry.data
+            return f"Gallrade {data['editions']} publiceringar från tiden före {data['before']}, {data['decision']}"

@@ -56,8 +56,6 @@ def edition_of(row: tuple[Any, ...]) -> Edition:
     """From a row of COLUMNS."""
     document, maskings = row[16], row[18] or []
     fields = sorted({name for names, _ in maskings for name in names}) if document else []
-    masked: dict[str, Any] = {"masked": bool(maskings), "masked_fields": tuple(fields)}
     reason = maskings[-1][1] if maskings else ""
-    return Edition(
-        *row[:16], document=parse(document) if document else {}, corrects=row[17], masking_reason=reason, **masked
-    )
+    values = [*row[:16], parse(document) if document else {}, bool(maskings), row[17], tuple(fields), reason]
+    return Edition(*values)

@@ -12,7 +12,7 @@ from tests.cms.endpoint.conftest import Ask
 pytestmark = pytest.mark.django_db
 
 NOW = "public, max-age=10, stale-while-revalidate=30, stale-if-error=86400"
-PAST = "public, max-age=3600, stale-while-revalidate=30, stale-if-error=86400"
+PAST = "public, max-age=3570, stale-while-revalidate=30"
 
 
 @pytest.fixture

@@ -1,0 +1,68 @@
+"""What belongs to a year: its plan, goals and budget in all their editions, and everything that they refer to."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Q
+
+from cms.record.canonical import parse
+from cms.record.files import files_in
+from cms.record.maskable import Document
+from cms.record.models import Content, Edition, EditionKind
+
+ORIGINALS = "originals/"
+
+
+@dataclass(slots=True)
+class Kept:
+    """One edition as it goes into the export: its row, and its document as the record stores it."""
+
+    edition: Edition
+    text: str | None
+    salt: str | None
+    folder: str
+    document: Document = field(default_factory=dict)
+
+    @property
+    def is_page(self) -> bool:
+        return self.edition.key.startswith("page:")
+
+    @property
+    def withdrawn(self) -> bool:
+        return self.edition.kind == EditionKind.WITHDRAWAL
+
+    @property
+    def stem(self) -> str:
+        return f"{self.folder}/{self.edition.sequence}"
+
+
+def contents_of(year: int) -> list[Kept]:
+    """Every edition, withdrawals too, in the order of the record."""
+    keys = _pages(year)
+    asked = set(keys)
+    while asked:
+        shown = Edition.objects.filter(key__in=asked).values_list("refers_to", flat=True)
+        found = {key for keys_ in shown for key in keys_ if not key.startswith("page:")}
+        asked = found - keys
+        keys |= asked
+    editions = Edition.objects.filter(key__in=keys).prefetch_related("maskings").order_by("sequence")
+    texts = {content.edition_id: content for content in Content.objects.filter(edition__key__in=keys)}
+    return [_kept(edition, texts[edition.sequence]) for edition in editions]
+
+
+def files_of_all(kept: list[Kept]) -> list[str]:
+    """The files that readers could open. Originals stay behind: they can say where and when a picture was taken."""
+    names = {file.name for one in kept if one.document for file in files_in(one.document)}
+    return sorted(name for name in names if not name.startswith(ORIGINALS))
+
+
+def _pages(year: int) -> set[str]:
+    named = Q(name__in=[f"plan/{year}", f"budget/{year}"]) | Q(name__startswith=f"goal/{year}/")
+    pages = set(Edition.objects.filter(named).values_list("key", flat=True))
+    orders = Edition.objects.filter(key__in=[f"order:{key}" for key in pages])
+    return pages | set(orders.values_list("key", flat=True))
+
+
+def _kept(edition: Edition, content: Content) -> Kept:
+    folder = "-".join(edition.key.split(":"))
+    document = parse(content.document) if content.document else {}
+    return Kept(edition, content.document, content.salt, folder, document)

@@ -1,0 +1,185 @@
+"""One row altered with the triggers off, one file altered on disk: verification says which edition it is."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+
+from cms.models import Document, Image
+from cms.publishing.keys import uuid_key
+from cms.record import maskable
+from cms.record.maskable import Maskable
+from cms.record.masking import mask
+from cms.record.models import Edition
+from cms.record.recording import recording
+from cms.record.verify import damages
+from cms.record.verify_files import damaged_files
+from tests.cms.record.conftest import Shelf
+from tests.factories.site import make_document, make_image
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def notes(shelf: Shelf) -> None:
+    """Editions 1 to 4; event 5 has masked 1 whole, event 6 the title of 2."""
+    maskable.register("Note", [Maskable("title", "Titel", "")], words=lambda document: [("A", document["title"])])
+    for title in ("Ett", "Två", "Tre"):
+        shelf.put("a", title)
+    shelf.put("b", "Annat")
+    with recording():
+        mask({1: ()}, ground="CONSENT", reason="Skäl")
+    with recording():
+        mask({2: ["title"]}, ground="CONSENT", reason="Skäl")
+    assert list(damages()) == []
+
+
+@contextmanager
+def unguarded() -> Iterator[Callable[..., Any]]:
+    """A hand in the database with every trigger off."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        yield cursor.execute
+        cursor.execute("SET LOCAL session_replication_role = origin")
+
+
+CHAIN = "the chain to the edition before it is broken"
+ROW, CONTENT, SPAN = "its row was altered", "its content was altered", "its span does not end where the next one begins"
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE record_edition SET note = 'x' WHERE sequence = 3", [f"edition 3 (note:a): {ROW}"]),
+        ("UPDATE record_edition SET path = '/x/' WHERE sequence = 4", [f"edition 4 (note:b): {ROW}"]),
+        (
+            "UPDATE record_edition SET valid = tstzrange(lower(valid), upper(valid) - '1 us'::interval)"
+            " WHERE sequence = 1",
+            [f"edition 1 (note:a): {SPAN}"],
+        ),
+        (
+            "UPDATE record_edition SET valid = tstzrange(lower(valid), now() + interval '1 day') WHERE sequence = 4",
+            [f"edition 4 (note:b): {SPAN}"],
+        ),
+        (
+            "UPDATE record_content SET document = replace(document, 'Tre', 'Fyra') WHERE sequence = 3",
+            [f"edition 3 (note:a): {CONTENT}"],
+        ),
+        (
+            "UPDATE record_content SET document = replace(document, ':\"\"', ':\"x\"') WHERE sequence = 2",
+            [f"edition 2 (note:a): {CONTENT}"],
+        ),
+        (
+            "UPDATE record_content SET document = NULL, salt = NULL WHERE sequence = 3",
+            ["edition 3 (note:a): its content is gone, and no masking says why"],
+        ),
+        (
+            "UPDATE record_content SET document = '{}', salt = 'x' WHERE sequence = 1",
+            ["edition 1 (note:a): it has been masked, and has content again"],
+        ),
+        ("DELETE FROM record_content WHERE sequence = 4", ["edition 4 (note:b): its content is missing"]),
+        (
+            "INSERT INTO record_search (sequence, text, vector) VALUES (1, 'Ett', to_tsvector('Ett'))",
+            ["edition 1 (note:a): it has been masked, and can still be searched for"],
+        ),
+        ("UPDATE record_masking SET reason = 'x' WHERE sequence = 5", [f"edition 5 (masking of 1, note:a): {ROW}"]),
+        (
+            "UPDATE record_masking SET edition_sequence = 3 WHERE sequence = 5",
+            [
+                f"edition 5 (masking of 3, note:a): {ROW}",
+                "edition 1 (note:a): its content is gone, and no masking says why",
+                "edition 3 (note:a): it has been masked, and has content again",
+                "edition 3 (note:a): it has been masked, and can still be searched for",
+            ],
+        ),
+        (
+            "DELETE FROM record_masking_attribution; DELETE FROM record_masking WHERE sequence = 5",
+            [
+                "edition 6 (masking of 2, note:a): edition 5 is missing before it",
+                f"edition 6 (masking of 2, note:a): {CHAIN}",
+                "edition 1 (note:a): its content is gone, and no masking says why",
+            ],
+        ),
+        ("UPDATE record_head SET digest = 'x'", ["edition 6 (head): the head does not name the last edition"]),
+        (
+            "UPDATE record_head SET sequence = 3, digest = (SELECT digest FROM record_edition WHERE sequence = 3)",
+            [f"edition {number}: it is not in the chain: the head ends before it" for number in
+             ("4 (note:b)", "5 (note:a)", "6 (note:a)")],
+        ),
+    ],
+)  # fmt: skip
+def test_altered_row_is_named(shelf: Shelf, statement: str, told: list[str]) -> None:
+    with unguarded() as alter:
+        alter(statement)
+    assert [str(damage) for damage in damages()] == told
+
+
+def test_altered_salt_is_altered_content(shelf: Shelf) -> None:
+    with unguarded() as alter:
+        alter("UPDATE record_content SET salt = 'x' WHERE sequence = 2")
+    assert [str(damage) for damage in damages()] == [f"edition 2 (note:a): {CONTENT}"]
+
+
+def test_row_that_is_written_anew_with_its_digest_breaks_the_next(shelf: Shelf) -> None:
+    from cms.record.writing import chained_digest
+
+    forged = Edition.objects.get(sequence=3)
+    forged.note = "Förfalskad"
+    with unguarded() as alter:
+        alter(
+            "UPDATE record_edition SET note = %s, digest = %s WHERE sequence = 3", [forged.note, chained_digest(forged)]
+        )
+    assert [str(damage) for damage in damages()] == [f"edition 4 (note:b): {CHAIN}"]
+
+
+@pytest.fixture
+def media(settings: Any, tmp_path: Path) -> Path:
+    settings.MEDIA_ROOT = tmp_path
+    return tmp_path
+
+
+def test_missing_and_altered_files_are_named_with_their_edition(shelf: Shelf, media: Path) -> None:
+    image, document = make_image(), make_document()
+    assert list(damaged_files()) == []
+    rendition = image.pictures["renditions"]["CARD"][0]["name"]
+    (media / rendition).write_bytes(b"annat")
+    (media / image.pictures["original"]).unlink()
+    (media / document.file.name).write_bytes(b"annat")
+    number, other = (sequence_of(one) for one in (image, document))
+    changed = "has another content than when it was published"
+    assert [str(damage) for damage in damaged_files()] == [
+        f"edition {number} ({uuid_key('image', image)}): its file {rendition} {changed}",
+        f"edition {number} ({uuid_key('image', image)}): its file {image.pictures['original']} is missing",
+        f"edition {other} ({uuid_key('document', document)}): its file {document.file.name} {changed}",
+    ]
+
+
+def test_files_of_masked_editions_are_not_asked_for(shelf: Shelf, media: Path) -> None:
+    image = make_image()
+    sequence = sequence_of(image)
+    (media / image.pictures["original"]).unlink()
+    with recording():
+        mask({sequence: ()}, ground="CONSENT", reason="Skäl")
+    assert list(damaged_files()) == []
+
+
+def test_command_says_what_is_damaged_and_fails(shelf: Shelf, media: Path) -> None:
+    image = make_image()
+    (media / image.pictures["original"]).unlink()
+    out = StringIO()
+    with pytest.raises(CommandError, match="1 damaged editions"):
+        call_command("verify_record", stdout=out)
+    assert out.getvalue().splitlines()[0] == (
+        f"Damaged: edition {sequence_of(image)} ({uuid_key('image', image)}): "
+        f"its file {image.pictures['original']} is missing"
+    )
+
+
+def sequence_of(instance: Image | Document) -> int:
+    prefix = "image" if isinstance(instance, Image) else "document"
+    return Edition.objects.get(key=uuid_key(prefix, instance)).sequence
