@@ -62,7 +62,8 @@ class Shown:
 
 def editions_of(key: str) -> QuerySet[Edition]:
     """Newest first, withdrawals among them."""
-    return Edition.objects.filter(key=key).select_related("attribution", "content").order_by("-sequence")
+    found = Edition.objects.filter(key=key).select_related("attribution", "content")
+    return found.prefetch_related("maskings").order_by("-sequence")
 
 
 def shown(editions: Sequence[Edition], before: Edition | None) -> list[Shown]:

@@ -9,7 +9,9 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import rich_text
 
 from cms.publishing.keys import page_key, uuid_key
+from cms.record.masking import mask
 from cms.record.models import Edition
+from cms.record.recording import recording
 from goals.models import GoalPage, PlanPage, ResponsibleBody
 from tests.factories.goals import make_goal, make_landing, make_plan
 from tests.factories.site import make_image, make_user
@@ -83,6 +85,17 @@ def test_withdrawal_and_return_stand_in_the_history(editor: Client, goal: GoalPa
     assert words(gone).startswith("Inte offentlig Från")
     assert "Slag Avpublicering Skäl Ses över. Av redaktor" in words(gone)
     assert gone.select("a") == []
+
+
+def test_masked_edition_says_so_and_why(editor: Client, goal: GoalPage) -> None:
+    publish(goal, statement="Två.")
+    first = Edition.objects.get(key=page_key(goal), number=1)
+    with recording():
+        mask({first.sequence: ()}, ground="CONSENT", reason="Samtycket har återkallats.")
+    newest, masked = opened(editor, "history", page_key(goal)).select(".public-edition")
+    assert "Allt innehåll maskerades" in words(masked)
+    assert "(återkallat samtycke): Samtycket har återkallats." in words(masked)
+    assert masked.select("a") == newest.select("del") == []
 
 
 def test_history_is_for_those_who_may_edit(client: Client, goal: GoalPage, board: ResponsibleBody) -> None:
