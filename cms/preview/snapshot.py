@@ -1,10 +1,11 @@
 """The record as it would be if a draft were published now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from cms.preview.containment import holds
 from cms.record.edition import Edition
-from cms.record.found import Resolution
+from cms.record.found import Items, Resolution
 from cms.record.reader import Snapshot
 
 
@@ -33,11 +34,31 @@ class DraftSnapshot(Snapshot):
         return Resolution("page", draft) if draft else super().resolve(path, locale)
 
     def children(self, key: str, type_: str | None = None) -> list[Edition]:
-        return self._with_drafts(super().children(key, type_), type_, parent_key=key)
+        found = [child for child in super().children(key, type_) if child.parent_key == key]
+        return self._with_drafts(found, type_, parent_key=key)
 
     def of_type(self, type_: str, locale: str | None = None) -> list[Edition]:
         found = super().of_type(type_, locale)
         return self._with_drafts(found, type_, **({"locale": locale} if locale else {}))
+
+    def items(self, type_: str, collection: str, **filters: Any) -> Items:
+        """Rows of the documents as the draft leaves them, by the rules and in the order of `questions.items`."""
+        documents = self._in_order(type_, filters["locale"], filters["name_prefix"])
+        rows = [
+            (edition.key, place)
+            for edition in documents
+            for place, row in enumerate(edition.document.get("content", {}).get(collection, ()))
+            if _is_wanted(row, filters.get("contains", ()))
+        ]
+        start = filters.get("after", 0)
+        return Items(rows[start : start + filters["first"]], len(rows))
+
+    def _in_order(self, type_: str, locale: str, name_prefix: str) -> list[Edition]:
+        """Each where it stands among its siblings."""
+        found = [edition for edition in self.of_type(type_, locale) if edition.name.startswith(name_prefix)]
+        parents = {edition.parent_key for edition in found}
+        places = {child.key: place for key in parents for place, child in enumerate(self.children(key))}
+        return sorted(found, key=lambda edition: (places[edition.key], edition.path))
 
     def _at(self, path: str, locale: str) -> Edition | None:
         return next((d for d in self._drafts.values() if (d.path, d.locale) == (path, locale)), None)
@@ -50,3 +71,7 @@ class DraftSnapshot(Snapshot):
 
 def _fits(draft: Edition, type_: str | None, where: dict[str, Any]) -> bool:
     return type_ in (None, draft.type) and all(getattr(draft, name) == value for name, value in where.items())
+
+
+def _is_wanted(row: dict[str, Any], contains: Sequence[Sequence[dict[str, Any]]]) -> bool:
+    return all(any(holds(row, part) for part in group) for group in contains)
