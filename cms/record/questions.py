@@ -38,7 +38,7 @@ CROSS JOIN LATERAL (SELECT * FROM record_edition r WHERE r.name = wanted.name AN
 """
 
 BELOW = f"""
-SELECT {COLUMNS} FROM unnest(%(parents)s::text[]) AS wanted(key)
+SELECT {COLUMNS}, wanted.key AS parent FROM unnest(%(parents)s::text[]) AS wanted(key)
 JOIN record_edition e ON e.parent_key = wanted.key AND e.parent_key <> '' AND {_VALID} {_CONTENT}
 LEFT JOIN LATERAL (SELECT oc.document::jsonb -> 'children' AS keys FROM record_edition o
     JOIN record_content oc ON oc.sequence = o.sequence

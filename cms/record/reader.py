@@ -84,8 +84,9 @@ class Snapshot:
             parents = self._siblings(key, self._children)
             rows = self._moment.ask(questions.BELOW, {"parents": parents})
             self._children.update({parent: [] for parent in parents})
-            for edition in self._keep(rows):
-                self._children[edition.parent_key].append(edition)
+            # By the row, not by the edition: a draft may stand elsewhere than the page that it is of.
+            for row, edition in zip(rows, self._keep(rows), strict=True):
+                self._children[row[-1]].append(edition)
         return [child for child in self._children[key] if type_ in (None, child.type)]
 
     def of_type(self, type_: str, locale: str | None = None) -> list[Edition]:
