@@ -49,7 +49,7 @@ def _forget_live(page: Page, parts: list[Part]) -> None:
 
 def _forget_fields(key: str, edition: Document, names: Collection[str]) -> None:
     instance = instance_of(key)
-    if instance is None:
+    if instance is None or not names:
         return
     for part in parts_of(edition):
         for name, rest in source_of(part).items():

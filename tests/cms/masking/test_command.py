@@ -5,8 +5,8 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-from cms.models import User
-from cms.publishing.keys import page_key
+from cms.models import Image, User
+from cms.publishing.keys import page_key, uuid_key
 from cms.record.models import Masking
 from goals.models import GoalPage
 from tests.cms.masking.conftest import REASON
@@ -41,3 +41,20 @@ def test_only_those_who_may(goal: GoalPage) -> None:
     make_user("annan", is_superuser=False)
     with pytest.raises(CommandError, match="får inte maskera"):
         run(goal, user="annan")
+
+
+def test_photographers_name_is_masked_in_every_edition_of_the_picture(
+    picture: Image, archivist: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("builtins.input", lambda question: "Karin Ek")
+    options = {"number": 1, "fields": ["credit"], "ground": "CONSENT", "reason": REASON, "user": "arkivarie"}
+    call_command("mask_edition", uuid_key("image", picture), "--execute", stdout=StringIO(), **options)
+    assert Image.objects.get(pk=picture.pk).photographer == ""
+    assert Masking.objects.get().fields == ["credit"]
+
+
+def test_what_can_not_be_withdrawn_is_not_masked_whole(goal: GoalPage, archivist: User) -> None:
+    body = uuid_key("body", goal.assignments.get().lead_body)
+    options = {"number": 1, "ground": "CONSENT", "reason": REASON, "user": "arkivarie"}
+    with pytest.raises(CommandError, match="går att maskera"):
+        call_command("mask_edition", body, "--execute", stdout=StringIO(), **options)

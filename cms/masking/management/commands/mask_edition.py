@@ -16,16 +16,18 @@ from cms.record.masking import Wanted
 from cms.record.masking_scope import every_edition, same_fields, same_whole
 from cms.record.models import Edition, EditionKind
 
+FILES = {"image", "document"}
+
 
 class Command(BaseCommand):
     help = (
-        "Maskerar fält i en sidas publicering, hela publiceringen, eller en bild eller ett dokument överallt. "
+        "Maskerar fält i en publicering, en sidas hela publicering, eller en bild eller ett dokument överallt. "
         "Visar bara vad som skulle försvinna, om inte --execute anges. Går inte att ångra."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("key", help="page:…, image:… eller document:…, som i API:et")
-        parser.add_argument("--number", type=int, help="publiceringens nummer, för en sida")
+        parser.add_argument("key", help="page:…, image:…, document:… eller site:…, som i API:et")
+        parser.add_argument("--number", type=int, help="publiceringens nummer; utan det maskeras filen överallt")
         parser.add_argument("--fields", nargs="*", default=[], help="fältens namn; inga betyder hela publiceringen")
         parser.add_argument("--ground", required=True, choices=[value for value, _ in GROUNDS])
         parser.add_argument("--reason", required=True, help="det offentliga skälet")
@@ -52,13 +54,13 @@ class Command(BaseCommand):
 
 
 def _scope(key: str, number: int | None, names: list[str]) -> Callable[[], Wanted]:
-    if not key.startswith("page:"):
+    if number is None and key.partition(":")[0] in FILES:
         return partial(every_edition, key)
     edition = Edition.objects.filter(key=key, number=number or 0).exclude(kind=EditionKind.WITHDRAWAL).first()
     document = document_of(edition.sequence) if edition else {}
     if edition is None or not document:
         raise CommandError(f"{key} har ingen läsbar publicering nummer {number}.")
     known = dict(choices_of(document))
-    if set(names) - known.keys():
+    if set(names) - known.keys() or not (names or key.startswith("page:")):
         raise CommandError(f"Fälten som går att maskera är {', '.join(known)}.")
     return partial(same_fields, edition.sequence, names) if names else partial(same_whole, edition.sequence)
