@@ -92,4 +92,4 @@ class RowFormSet(BaseChildFormSet):
         super().add_fields(form, index)
         form.fields["id"] = forms.IntegerField(required=False, initial=form.instance.pk, widget=forms.HiddenInput)
         for name, choices in self._offers.items():
-            form.fields[name].widget.choices = choices  # type: ignore[attr-defined]
+            form.fields[name].widget.choices = choices

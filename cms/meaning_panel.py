@@ -27,6 +27,7 @@ MEANING = MeaningPanel(
         FieldPanel("change_note", widget=Textarea(attrs={"rows": 2})),
     ],
     heading="Vad ändringen betyder",
-    help_text="Slaget och noteringen läses av alla när du publicerar. ”Granska ändringen” i publiceringsmenyn visar vad som blir offentligt.",
+    help_text="Slaget och noteringen läses av alla när du publicerar. ”Granska ändringen” i publiceringsmenyn visar "
+    "vad som blir offentligt.",
     classname="meaning",
 )

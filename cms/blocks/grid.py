@@ -14,7 +14,7 @@ LANGUAGE = "sv"
 class GridInput(TableInput):
     @cached_property
     def media(self) -> Media:
-        ours: Media = super().media
+        ours: Any = super().media
         # All of them in one list: the dictionary needs the editor before it.
         return Media(css=ours._css, js=[*ours._js, "cms/tables.js"])
 

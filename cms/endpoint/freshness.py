@@ -41,7 +41,7 @@ def is_known(request: HttpRequest, prepared: Prepared, context: Context, media_t
 
 
 def cache_control(*, past: bool) -> str:
-    """For shared caches too. What is past hardly changes, but it can be masked: then no cache may show it for longer."""
+    """For shared caches too. What is past hardly changes, but it can be masked: no cache may then show it for long."""
     revalidate = settings.GRAPHQL_STALE_WHILE_REVALIDATE
     if past:
         age = max(settings.GRAPHQL_MAX_AGE_PAST - revalidate, 0)
