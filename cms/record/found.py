@@ -1,9 +1,12 @@
 """What the reader finds, beyond single editions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Literal
 
-from cms.record.edition import Edition
+from cms.record.edition import Edition, edition_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,16 @@ class EditionsPage:
     editions: list[Edition]
     total: int
     more: bool
+
+
+def editions_pages(rows: Iterable[tuple[Any, ...]], first: int) -> dict[str, EditionsPage]:
+    """By key, of the rows of `questions.EDITIONS_OF`; one edition more than wanted tells that more follow."""
+    pages = {}
+    for key, some in groupby(rows, itemgetter(0)):
+        part = list(some)
+        editions = [edition_of(row[2:]) for row in part if row[2] is not None]
+        pages[key] = EditionsPage(editions[:first], part[0][1], len(editions) > first)
+    return pages
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,10 +60,12 @@ WHERE e.refers_to && %(targets)s::text[] AND {_VALID} ORDER BY e.name, e.path, e
 """
 
 EDITIONS_OF = f"""
-SELECT * FROM (SELECT {COLUMNS}, count(*) OVER () AS total FROM record_edition e {_CONTENT}
-    WHERE e.key = %(key)s AND e.kind <> 'WITHDRAWAL') e
-WHERE %(after)s::int IS NULL OR e.number < %(after)s
-ORDER BY e.number DESC LIMIT %(limit)s
+SELECT wanted.key AS asked, counted.total, {COLUMNS} FROM unnest(%(keys)s::text[]) AS wanted(key)
+CROSS JOIN LATERAL (SELECT count(*) AS total FROM record_edition r
+    WHERE r.key = wanted.key AND r.kind <> 'WITHDRAWAL') counted
+LEFT JOIN LATERAL (SELECT * FROM record_edition r WHERE r.key = wanted.key AND r.kind <> 'WITHDRAWAL'
+    AND (%(after)s::int IS NULL OR r.number < %(after)s) ORDER BY r.number DESC LIMIT %(limit)s) e ON true
+{_CONTENT} ORDER BY wanted.key, e.number DESC
 """
 
 

@@ -1,6 +1,6 @@
 """What was public at one instant: the only door through which the endpoint sees content."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,7 +8,7 @@ from cms.record import questions
 from cms.record.asking import Moment
 from cms.record.edition import Edition, edition_of
 from cms.record.feed import Change, Window, changes_in, count_changes
-from cms.record.found import EditionsPage, Hits, Items, Resolution
+from cms.record.found import EditionsPage, Hits, Items, Resolution, editions_pages
 from cms.record.search import search
 
 
@@ -24,6 +24,7 @@ class Snapshot:
         self._expected: set[str] = set()
         self._children: dict[str, list[Edition]] = {}
         self._referrers: dict[str, list[Edition]] = {}
+        self._editions: dict[tuple[int, int | None], dict[str, EditionsPage]] = {}
         self._types: dict[tuple[str, str | None], list[Edition]] = {}
         self._names: dict[tuple[str, str], Edition | None] = {}
         self._expected_names: set[tuple[str, str]] = set()
@@ -133,10 +134,11 @@ class Snapshot:
 
         `after` is an edition's number.
         """
-        rows = self._moment.ask(questions.EDITIONS_OF, {"key": key, "after": after, "limit": first + 1})
-        editions = [edition_of(row) for row in rows]
-        total = rows[0][-1] if rows else 0
-        return EditionsPage(editions[:first], total, len(rows) > first)
+        known = self._editions.setdefault((first, after), {})
+        if key not in known:
+            params = {"keys": self._siblings(key, known), "after": after, "limit": first + 1}
+            known.update(editions_pages(self._moment.ask(questions.EDITIONS_OF, params), first))
+        return known[key]
 
     def items(self, type_: str, collection: str, **filters: Any) -> Items:
         """Rows inside documents, filtered and paged in SQL: see `questions.items`."""
@@ -169,7 +171,7 @@ class Snapshot:
             self.expect(*edition.refers_to, *edition.document.get("ancestors", ()))
         return editions
 
-    def _siblings(self, key: str, known: dict[str, list[Edition]]) -> list[str]:
+    def _siblings(self, key: str, known: Collection[str]) -> list[str]:
         """A key and every loaded object of the same type: what one list needs, the next will need too."""
         return sorted({key, *(other.key for other in self.alike(key) if other.key not in known)})
 

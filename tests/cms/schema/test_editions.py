@@ -1,4 +1,5 @@
 from cms.record.recording import recording
+from cms.schema.connection import encoded
 from tests.asking import ask
 from tests.cms.schema.conftest import Site
 
@@ -57,3 +58,8 @@ def test_editions_page_forward(site: Site) -> None:
     assert [edge["node"]["number"] for edge in rest["edges"]] == [1]
     assert rest["totalCount"] == 3
     assert (rest["pageInfo"]["hasNextPage"], rest["pageInfo"]["hasPreviousPage"]) == (False, True)
+
+
+def test_beyond_the_first_edition_there_are_still_as_many_in_all(site: Site) -> None:
+    page = ask(EDITIONS, after=encoded("1"))["page"]["editions"]
+    assert (page["totalCount"], page["edges"], page["pageInfo"]["hasNextPage"]) == (1, [], False)

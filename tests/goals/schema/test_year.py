@@ -70,3 +70,16 @@ def test_year_costs_three_statements_whatever_the_number_of_goals(year: Year, pi
         goals = ask(YEAR)["plan"]["goals"]
     assert len(goals) == 7
     assert len(queries) == 3
+
+
+def test_editions_of_all_goals_cost_one_statement(year: Year) -> None:
+    year.roads.seo_title = "Vägar"
+    year.roads.save()
+    with CaptureQueriesContext(connection) as queries:
+        asked = "editions(first: 1) { totalCount pageInfo { hasNextPage } edges { node { number } } }"
+        goals = ask(f"{{ plan(year: 2024) {{ goals {{ {asked} }} }} }}")["plan"]["goals"]
+    assert goals == [
+        {"editions": {"totalCount": 2, "pageInfo": {"hasNextPage": True}, "edges": [{"node": {"number": 2}}]}},
+        {"editions": {"totalCount": 1, "pageInfo": {"hasNextPage": False}, "edges": [{"node": {"number": 1}}]}},
+    ]
+    assert len(queries) == 3
