@@ -100,14 +100,19 @@ def items(
 
 
 _ITEMS = f"""
-SELECT e.key, item.place - 1, count(*) OVER ()
-FROM record_edition e JOIN record_content c ON c.sequence = e.sequence
-CROSS JOIN LATERAL jsonb_array_elements(c.document::jsonb #> %(path)s::text[]) WITH ORDINALITY AS item(value, place)
-LEFT JOIN LATERAL (SELECT oc.document::jsonb -> 'children' AS keys FROM record_edition o
-    JOIN record_content oc ON oc.sequence = o.sequence
-    WHERE o.key = 'order:' || e.parent_key AND lower(o.valid) <= h.at AND o.valid @> h.at LIMIT 1) ordered ON true
-LEFT JOIN LATERAL (SELECT place FROM jsonb_array_elements_text(ordered.keys) WITH ORDINALITY AS o(key, place)
-    WHERE o.key = e.key) position ON true
-WHERE e.type = %(type)s AND e.locale = %(locale)s AND starts_with(e.name, %(prefix)s) AND {_VALID} AND {{where}}
-ORDER BY position.place, e.path, item.place LIMIT %(first)s OFFSET %(after)s
+WITH found AS (
+    SELECT e.key, e.path, item.place, position.place AS page_place
+    FROM record_edition e JOIN record_content c ON c.sequence = e.sequence
+    CROSS JOIN LATERAL jsonb_array_elements(c.document::jsonb #> %(path)s::text[])
+        WITH ORDINALITY AS item(value, place)
+    LEFT JOIN LATERAL (SELECT oc.document::jsonb -> 'children' AS keys FROM record_edition o
+        JOIN record_content oc ON oc.sequence = o.sequence
+        WHERE o.key = 'order:' || e.parent_key AND lower(o.valid) <= h.at AND o.valid @> h.at LIMIT 1) ordered ON true
+    LEFT JOIN LATERAL (SELECT place FROM jsonb_array_elements_text(ordered.keys) WITH ORDINALITY AS o(key, place)
+        WHERE o.key = e.key) position ON true
+    WHERE e.type = %(type)s AND e.locale = %(locale)s AND starts_with(e.name, %(prefix)s) AND {_VALID} AND {{where}}
+)
+SELECT counted.total, page.key, page.place - 1 FROM (SELECT count(*) AS total FROM found) counted
+LEFT JOIN (SELECT * FROM found ORDER BY page_place, path, place LIMIT %(first)s OFFSET %(after)s) page ON true
+ORDER BY page.page_place, page.path, page.place
 """

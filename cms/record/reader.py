@@ -144,7 +144,7 @@ class Snapshot:
         """Rows inside documents, filtered and paged in SQL: see `questions.items`."""
         sql, params = questions.items(type_, collection, **filters)
         rows = self._moment.ask(sql, params)
-        return Items([(row[0], int(row[1])) for row in rows], rows[0][2] if rows else 0)
+        return Items([(key, place) for _, key, place in rows if key is not None], rows[0][0])
 
     def search(self, query: str, locale: str, types: Iterable[str], first: int, after: int = 0, year: str = "") -> Hits:
         """Pages that hold every word of a query, best first; `year` is the second part of their natural names."""

@@ -12,13 +12,17 @@ from cms.record.words import root_of, words_of
 MOST_WORDS = 20
 
 _SEARCH = """
-SELECT {columns}, count(*) OVER () AS total, left(s.text, 20000)
-FROM record_search s
-JOIN record_edition e ON e.sequence = s.sequence
+WITH found AS (
+    SELECT s.sequence, left(s.text, 20000) AS text, ts_rank_cd(s.vector, {query}) AS rank, e.path, e.key
+    FROM record_search s JOIN record_edition e ON e.sequence = s.sequence
+    WHERE s.vector @@ ({query}) AND e.valid @> h.at AND e.kind <> 'WITHDRAWAL' AND e.locale = %(locale)s
+        AND e.type = ANY(%(types)s) AND (%(year)s::text = '' OR split_part(e.name, '/', 2) = %(year)s)
+)
+SELECT counted.total, page.text, {columns} FROM (SELECT count(*) AS total FROM found) counted
+LEFT JOIN (SELECT * FROM found ORDER BY rank DESC, path, key LIMIT %(first)s OFFSET %(after)s) page ON true
+LEFT JOIN record_edition e ON e.sequence = page.sequence
 LEFT JOIN record_content c ON c.sequence = e.sequence
-WHERE s.vector @@ ({query}) AND e.valid @> h.at AND e.kind <> 'WITHDRAWAL' AND e.locale = %(locale)s
-    AND e.type = ANY(%(types)s) AND (%(year)s::text = '' OR split_part(e.name, '/', 2) = %(year)s)
-ORDER BY ts_rank_cd(s.vector, {query}) DESC, e.path, e.key LIMIT %(first)s OFFSET %(after)s
+ORDER BY page.rank DESC, page.path, page.key
 """
 
 
@@ -45,6 +49,7 @@ def search(
             f"(plainto_tsquery('record_swedish', %(word_{number})s) || plainto_tsquery('simple', %(root_{number})s))"
         )
     rows = moment.ask(_SEARCH.format(columns=COLUMNS, query=" && ".join(parts)), params)
-    editions = keep(rows)
-    hits = [Hit(edition, extract(row[-1], words)) for edition, row in zip(editions, rows, strict=True)]
-    return Hits(hits, rows[0][-2] if rows else 0)
+    found = [row for row in rows if row[2] is not None]
+    editions = keep(row[2:] for row in found)
+    hits = [Hit(edition, extract(row[1], words)) for edition, row in zip(editions, found, strict=True)]
+    return Hits(hits, rows[0][0])

@@ -1,5 +1,6 @@
 import pytest
 
+from cms.schema.connection import encoded
 from tests.asking import ask, refused
 from tests.cms.schema.conftest import Site
 from tests.factories.goals import make_goal, make_landing, make_plan
@@ -51,3 +52,8 @@ def test_search_pages_forward(years: None) -> None:
 def test_empty_and_endless_questions(site: Site) -> None:
     assert found("  ?! ") == []
     assert refused(SEARCH, query="a" * 201).message == "`query` must be at most 200 characters."
+
+
+def test_beyond_the_last_hit_there_are_still_as_many_in_all(years: None) -> None:
+    page = ask(SEARCH, query="stadsdel", after=encoded("50"))["search"]
+    assert page == {"totalCount": 2, "pageInfo": {"hasNextPage": False, "endCursor": None}, "edges": []}

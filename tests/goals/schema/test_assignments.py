@@ -1,6 +1,7 @@
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cms.schema.connection import encoded
 from tests.asking import ask, refused
 from tests.goals.schema.conftest import Year
 
@@ -57,3 +58,8 @@ def test_assignments_cost_three_statements(year: Year) -> None:
 
 def test_cursor_of_another_list_is_told(year: Year) -> None:
     assert refused(ASKED, after="bmlv").extensions == {"code": "BAD_USER_INPUT"}
+
+
+def test_beyond_the_last_assignment_there_are_still_as_many_in_all(year: Year) -> None:
+    page = ask(ASKED, after=encoded("50"))["assignments"]
+    assert page == {"totalCount": 3, "pageInfo": {"hasNextPage": False, "endCursor": None}, "edges": []}

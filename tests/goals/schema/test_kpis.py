@@ -1,5 +1,6 @@
 import pytest
 
+from cms.schema.connection import encoded
 from tests.asking import ask, refused
 from tests.factories.goals import make_kpi
 from tests.goals.schema.conftest import Year
@@ -60,3 +61,8 @@ def test_first_is_between_one_and_a_hundred(db: None, first: int) -> None:
 def test_foreign_cursor_is_told(db: None, after: str) -> None:
     error = refused("query ($after: String) { kpis(after: $after) { totalCount } }", after=after)
     assert error.extensions == {"code": "BAD_USER_INPUT"}
+
+
+def test_beyond_the_last_kpi_there_are_still_as_many_in_all(year: Year) -> None:
+    page = ask("query ($after: String) { kpis(after: $after) { totalCount edges { cursor } } }", after=encoded("ööö"))
+    assert page == {"kpis": {"totalCount": 1, "edges": []}}
