@@ -21,7 +21,8 @@ def preview_response(request: HttpRequest, instance: Any) -> HttpResponse:
     editions = draft_editions(instance)
     shown = editions[0] if isinstance(instance, Page) else _page_that_uses(editions[0].key)
     assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
-    token = new_token(request.user, editions[0].key, instance.latest_revision_id, editions)
+    key, revision, is_new = editions[0].key, instance.latest_revision_id, instance.pk is None
+    token = new_token(request.user, key, revision, editions, is_new=is_new)
     path = shown.path if shown else "/"
     if shown and shown.locale != settings.LANGUAGE_CODE:
         path = f"/{shown.locale}{path}"

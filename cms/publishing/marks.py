@@ -46,9 +46,14 @@ def key_of_snippet(instance: Any) -> str:
 
 def snippet_of(key: str) -> Any:
     """The snippet behind a key, whether public or not."""
-    prefix, _, uuid = key.partition(":")
-    model = next((model for model, known in _snippet_prefixes.items() if known == prefix), None)
-    return model._default_manager.filter(uuid=uuid).first() if model else None
+    model = snippet_model(key)
+    return model._default_manager.filter(uuid=key.partition(":")[2]).first() if model else None
+
+
+def snippet_model(key: str) -> Any:
+    """The model that a snippet's key belongs to, None where it is no snippet's."""
+    prefix = key.partition(":")[0]
+    return next((model for model, known in _snippet_prefixes.items() if known == prefix), None)
 
 
 def connect() -> None:

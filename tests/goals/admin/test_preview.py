@@ -10,36 +10,13 @@ from django.utils import timezone
 from cms.models import PreviewDraft, User
 from goals.models import GoalPage, PlanPage, ResponsibleBody
 from tests.factories.goals import make_goal, make_landing, make_plan
-from tests.goals.admin.conftest import Form, add_row, edit_url, form_of, no_rows
+from tests.goals.admin.conftest import add_row, edit_url, form_of, no_rows
+from tests.goals.admin.previewing import ask, preview_url, token_of
 
 pytestmark = pytest.mark.django_db
 
 GOAL = """{ goal(year: 2024, slug: "%s") { id title statement firstPublishedAt edition { number } plan { year }
     breadcrumbs { title } assignments { text { plain } leadBody { name } } } }"""
-
-
-def token_of(editor: Client, url: str, form: Form) -> str:
-    """Send the unsaved form, as the preview panel does, and read the token of the page that it then loads."""
-    assert editor.post(url, form).json()["is_valid"] is True
-    page = editor.get(url)
-    assert page.status_code == 200
-    assert "no-store" in page["Cache-Control"]
-    found = re.search(r'name="preview-token" content="([^"]+)"', page.content.decode())
-    assert found is not None
-    return found.group(1)
-
-
-def ask(token: str, query: str) -> Any:
-    return Client().post(
-        "/preview/graphql/",
-        {"query": query},
-        content_type="application/json",
-        headers={"Authorization": f"Preview {token}"},
-    )
-
-
-def preview_url(page: Any) -> str:
-    return reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
 
 
 def test_preview_shows_the_unsaved_form_and_its_new_rows(

@@ -3,13 +3,11 @@
 from typing import Any
 
 import pytest
-from django.test import Client
 
-from cms.preview.drafts import draft_editions
-from cms.preview.tokens import new_token
 from goals.models import GoalPage, ResponsibleBody
 from tests.factories.goals import assignment, make_body, make_goal, make_plan
 from tests.factories.site import make_user
+from tests.goals.admin.previewing import ask, token_for
 
 pytestmark = pytest.mark.django_db
 
@@ -24,13 +22,7 @@ def rows_of(token: str, **variables: Any) -> list[tuple[str, str]]:
 
 
 def answered(token: str, query: str, **variables: Any) -> Any:
-    answer = Client().post(
-        "/preview/graphql/",
-        {"query": query, "variables": variables},
-        content_type="application/json",
-        headers={"Authorization": f"Preview {token}"},
-    )
-    return answer.json()["data"]
+    return ask(token, query, **variables).json()["data"]
 
 
 @pytest.fixture
@@ -48,8 +40,7 @@ def drafted(goal: GoalPage, *texts: str) -> str:
     """A token for a draft in which those assignments stand, in that order."""
     rows = {row.text: row for row in goal.assignments.all()}
     goal.assignments = [rows[f"<p>{text}</p>"] for text in texts]
-    editions = draft_editions(goal)
-    return new_token(make_user(), editions[0].key, None, editions)
+    return token_for(make_user(), goal)
 
 
 def test_assignments_of_a_draft_are_its_own(two_goals: GoalPage, board: ResponsibleBody) -> None:
