@@ -1,11 +1,10 @@
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from cms.record.instants import InvalidInstant, parse_instant
+from cms.record.instants import InvalidInstant
 from cms.record.models import Head
 from cms.record.reader import open_snapshot
 from tests.cms.record.conftest import Shelf
@@ -92,16 +91,3 @@ def test_search_speaks_of_the_instant(shelf: Shelf) -> None:
     shelf.put("a", "Gångvägar")
     assert open_snapshot().search("cykelbana", "sv", ["Note"], first=10).total == 0
     assert open_snapshot(then).search("cykelbanor", "sv", ["Note"], first=10).total == 1
-
-
-def test_day_means_its_end_in_stockholm() -> None:
-    noon = datetime(2024, 6, 2, 12, tzinfo=UTC).date()
-    end = parse_instant("2024-06-01", today=noon)
-    assert end == datetime(2024, 6, 1, 23, 59, 59, 999999, ZoneInfo("Europe/Stockholm"))
-    assert parse_instant("2024-06-02", today=noon) is None
-
-
-@pytest.mark.parametrize("text", ["2024-06-03", "igår", "2024-13-01", "2024-06-01T12:00:00", "0001-01-01"])
-def test_garbage_and_future_days_are_refused(text: str) -> None:
-    with pytest.raises(InvalidInstant):
-        parse_instant(text, today=datetime(2024, 6, 2, tzinfo=UTC).date())
