@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "axes",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -59,6 +60,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "cms.publishing.refusals.RefusalMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 READY_MEANS_MIGRATED = True
@@ -97,6 +99,8 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("sv", "Svenska"), ("en", "English")]
 TIME_ZONE = "Europe/Stockholm"
+# What Wagtail's own Swedish lacks, also of what its scripts say.
+LOCALE_PATHS = [BASE_DIR / "cms/locale"]
 USE_I18N = True
 USE_TZ = True
 
@@ -104,6 +108,8 @@ STATIC_URL = "/static/"
 STATIC_ROOT = env.path("STATIC_ROOT", BASE_DIR / "static")
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", BASE_DIR / "media")
+# Where the proxy keeps `MEDIA_ROOT/record` for itself; empty where we send the files ourselves.
+RECORD_FILES_AT = ""
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
@@ -133,6 +139,7 @@ GRAPHQL_QUERIES = ["cms.schema.query.SiteQuery", "goals.schema.query.PagesQuery"
 GRAPPLE = {"APPS": [], "EXPOSE_GRAPHIQL": False}
 
 from cms.settings.limits import *  # noqa: E402, F403
+from cms.settings.login import *  # noqa: E402, F403
 from cms.settings.uploads import *  # noqa: E402, F403
 
 # The connection that readers of the record use; the public profile's may SELECT from nothing else.
