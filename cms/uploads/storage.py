@@ -1,4 +1,4 @@
-"""Where documents are kept: under names nobody can guess, and for good once the public has been given them."""
+"""Where documents are kept: under names nobody can guess, closed until an edition names them, and then for good."""
 
 import secrets
 from pathlib import PurePath

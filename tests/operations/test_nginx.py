@@ -92,6 +92,26 @@ def test_only_the_records_media_are_files_for_everybody(behind: Upstream, door: 
     assert door.ask("/media/record/missing.webp").status == 404
 
 
+def test_documents_are_files_only_for_whom_the_application_lets_through(
+    behind: Upstream, door: Door, tmp_path: Path
+) -> None:
+    (tmp_path / "media/record/documents/a1").mkdir(parents=True)
+    (tmp_path / "media/record/documents/a1/ö.pdf").write_bytes(b"%PDF-")
+    behind.status = 404
+    closed = door.ask("/media/record/documents/a1/%C3%B6.pdf")
+    behind.status, behind.headers = (
+        200,
+        {"X-Accel-Redirect": "/kept/documents/a1/%C3%B6.pdf", "Cache-Control": "public"},
+    )
+    public = door.ask("/media/record/documents/a1/%C3%B6.pdf")
+    assert (closed.status, door.ask("/kept/documents/a1/%C3%B6.pdf").status) == (404, 404)
+    assert (public.body, public.headers["Content-Type"]) == (b"%PDF-", "application/pdf")
+    assert (public.headers["Cache-Control"], public.headers["Content-Security-Policy"]) == (
+        "public",
+        "default-src 'none'; sandbox",
+    )
+
+
 def test_reference_page_is_shown_with_the_addresss_own_status(behind: Upstream, door: Door) -> None:
     behind.status = 404
     missing = door.ask("/finns-inte/")
