@@ -6,6 +6,7 @@ from django.db.models import Model
 from wagtail.models import Page
 
 from cms.documents.registry import builder_for, has_builder
+from cms.publishing.keys import locales_read_once
 from cms.publishing.meaning import meaning_of
 from cms.record.entry import Entry
 from cms.validation import problems_of
@@ -17,6 +18,7 @@ def is_recorded(instance: Model) -> bool:
     return model is not None and has_builder(model)
 
 
+@locales_read_once()
 def entry_of(key: str, instance: Any) -> Entry:
     """The entry of one instance, as it stands in the database."""
     built = builder_for(instance)(instance)

@@ -1,8 +1,13 @@
 """Keys in the record of the things that editors work with."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from wagtail.models import Locale, Page
+
+_codes: ContextVar[dict[int, str] | None] = ContextVar("locale_codes", default=None)
 
 
 def page_key(page: Page) -> str:
@@ -27,5 +32,21 @@ def split_page_key(key: str) -> tuple[str, str]:
 
 
 def locale_code(locale_id: int) -> str:
-    """The language code of a locale; there are three, and reading them each time keeps this true."""
-    return str(Locale.objects.only("language_code").get(pk=locale_id).language_code)
+    """The language code of a locale, as it is now."""
+    codes = _codes.get()
+    if codes is None:
+        return str(Locale.objects.only("language_code").get(pk=locale_id).language_code)
+    if not codes:
+        codes.update(Locale.objects.values_list("pk", "language_code"))
+    return codes[locale_id]
+
+
+@contextmanager
+def locales_read_once() -> Iterator[None]:
+    """Let the first key that is made within read the locales for all: round what writes nothing, so none is stale."""
+    outer = _codes.get()
+    token = _codes.set({} if outer is None else outer)
+    try:
+        yield
+    finally:
+        _codes.reset(token)

@@ -17,7 +17,7 @@ from wagtail.models import (
 )
 
 from cms.models import Document, Image, SiteSettings
-from cms.publishing.keys import locale_code, order_key, page_key, uuid_key
+from cms.publishing.keys import locale_code, locales_read_once, order_key, page_key, uuid_key
 from cms.publishing.redirects import redirect_key
 from cms.record.recording import current_recording
 
@@ -63,6 +63,7 @@ def connect() -> None:
     m2m_changed.connect(_on_relation, dispatch_uid="record.marks.m2m")
 
 
+@locales_read_once()
 def keys_of(instance: Any) -> set[str]:
     """What the public view of an instance is kept under; nothing for what the public never sees."""
     if isinstance(instance, Page):
@@ -106,8 +107,9 @@ def _site_keys() -> set[str]:
 
 
 def _every_page() -> set[str]:
-    models = get_page_models()
-    return {page_key(page) for page in Page.objects.type(*models)}
+    """With the order at the root, which is no page of ours; the other orders follow their pages."""
+    pages = Page.objects.type(*get_page_models())
+    return {*map(page_key, pages), order_key(Page.get_first_root_node())}
 
 
 def _keys_of_owner(instance: Any) -> set[str]:

@@ -1,5 +1,6 @@
 """Pages, and the order in which they stand, as sources of the record."""
 
+from collections import defaultdict
 from collections.abc import Collection
 
 from django.db.models import Q
@@ -7,7 +8,7 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from cms.publishing.entries import entry_of, is_recorded, stopping_problems
-from cms.publishing.keys import order_key, page_key, split_page_key
+from cms.publishing.keys import locales_read_once, order_key, page_key, split_page_key
 from cms.publishing.visibility import public_pages
 from cms.record.current import keys_below
 from cms.record.entry import Change, Entry
@@ -18,9 +19,11 @@ class PageSource:
 
     prefix = "page"
 
+    @locales_read_once()
     def public_keys(self) -> set[str]:
         return {page_key(page) for page in public_pages(Page.objects.filter(live=True)) if is_recorded(page)}
 
+    @locales_read_once()
     def entries(self, keys: Collection[str]) -> dict[str, Entry]:
         pages = public_pages(pages_of(keys).specific())
         found = (entry_of(page_key(page), page) for page in pages if is_recorded(page))
@@ -46,12 +49,15 @@ class OrderSource:
 
     prefix = "order"
 
+    @locales_read_once()
     def public_keys(self) -> set[str]:
         return set(self.entries({f"order:{key}" for key in PageSource().public_keys()}))
 
+    @locales_read_once()
     def entries(self, keys: Collection[str]) -> dict[str, Entry]:
         parents = public_pages(pages_of([key.removeprefix("order:") for key in keys]))
-        ordered = ((order_key(parent), _public_children(parent)) for parent in parents)
+        below = _public_children(parents)
+        ordered = ((order_key(parent), below[parent.path]) for parent in parents)
         return {key: _order(key, children) for key, children in ordered if children}
 
     def problems(self, entry: Entry) -> list[str]:
@@ -70,10 +76,19 @@ def pages_of(keys: Collection[str]) -> PageQuerySet:
     return Page.objects.filter(wanted).select_related("locale").order_by("path")
 
 
-def _public_children(parent: Page) -> list[str]:
-    return [page_key(child) for child in public_pages(parent.get_children()) if is_recorded(child)]
+def _public_children(parents: Collection[Page]) -> dict[str, list[str]]:
+    """By the parent's place in the tree, in the editors' order."""
+    wanted = Q(pk__in=[])
+    for parent in parents:
+        wanted |= Q(path__startswith=parent.path, depth=parent.depth + 1)
+    below: dict[str, list[str]] = defaultdict(list)
+    for child in public_pages(Page.objects.filter(wanted).order_by("path")):
+        if is_recorded(child):
+            below[child.path[: -child.steplen]].append(page_key(child))
+    return below
 
 
+@locales_read_once()
 def _children_in_tree(key: str) -> set[str]:
     parent = pages_of([key]).first()
     return {page_key(child) for child in parent.get_children()} if parent else set()

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from wagtail.contrib.redirects.models import Redirect
 
-from cms.publishing.keys import page_key
+from cms.publishing.keys import locales_read_once, page_key
 from cms.record.entry import Change, Entry
 
 
@@ -16,6 +16,7 @@ class RedirectSource:
     def public_keys(self) -> set[str]:
         return {redirect_key(pk) for pk in Redirect.objects.values_list("pk", flat=True)}
 
+    @locales_read_once()
     def entries(self, keys: Collection[str]) -> dict[str, Entry]:
         pks = [int(key.partition(":")[2]) for key in keys]
         redirects = Redirect.objects.filter(pk__in=pks).select_related("redirect_page")
