@@ -57,4 +57,5 @@ class Kpi(index.Indexed, Snippet, ClusterableModel):
         cast(Any, self).values = [*kept, *(row for row in self.values.all() if row.uuid not in known)]
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.kolada_id})" if self.kolada_id else self.title
+        named = not self.kolada_id or self.kolada_id in self.title
+        return self.title if named else f"{self.title} ({self.kolada_id})"

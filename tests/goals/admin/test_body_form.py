@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from cms.validation import problems_of
 from goals.models import GoalPage, ResponsibleBody
-from tests.factories.goals import assignment, make_body, make_goal
+from tests.factories.goals import assignment, line, make_body, make_budget, make_goal
 from tests.goals.admin.conftest import form_of, send
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +45,17 @@ def test_body_that_shares_an_assignment_is_not_deleted(editor: Client, board: Re
 def test_body_ends_after_it_begins() -> None:
     body = make_body(live=False, valid_from=date(2024, 2, 1), valid_to=date(2024, 1, 1))
     assert [problem.field for problem in problems_of(body)] == ["valid_to"]
+
+
+def test_body_that_ends_before_what_it_leads_is_published_with_a_warning(
+    editor: Client, goal: GoalPage, board: ResponsibleBody
+) -> None:
+    goal.save_revision().publish()
+    make_budget(goal.get_parent().get_parent(), 2020, lines=[line(board, 1)], live=True)
+    form = form_of(editor, url_of(board, "edit")) | {"valid_to": "2020-12-31", "action-publish": "1"}
+    said = editor.post(url_of(board, "edit"), form, follow=True).content.decode()
+    assert "Kommunstyrelsen finns inte det år som gäller för ”Infrastruktur” (2024), men har uppgifter där." in said
+    assert ResponsibleBody.objects.get().valid_to == date(2020, 12, 31)
 
 
 def test_menu_names_bodies_and_key_figures_in_swedish(editor: Client) -> None:

@@ -44,6 +44,11 @@ def test_kolada_id_is_one_letter_and_five_digits(kolada_id: str) -> None:
     assert "Koladas beteckning är en stor bokstav och fem siffror, som U07451." in refused.value.messages
 
 
+def test_kolada_id_is_said_once() -> None:
+    named = [Kpi(title=title, kolada_id="N00558") for title in ("Nyckeltal N00558", "Bygglov")]
+    assert [str(kpi) for kpi in named] == ["Nyckeltal N00558", "Bygglov (N00558)"]
+
+
 def test_correction_is_added_below_the_published_value(editor: Client, kpi: Kpi) -> None:
     form = form_of(editor, url_of(kpi))
     add_row(form, "values", year="2022", gender="TOTAL", area="Östersund", value="79,9", source="", retrieved_at="")
