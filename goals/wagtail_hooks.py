@@ -14,28 +14,34 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.history.snippets import RecordedEditView
+from goals.choosers import KpiChooser, ResponsibleBodyChooser
 from goals.models import Kpi, ResponsibleBody
+
+# Wagtail looks its own word for this up once, in the language of whoever comes first.
+CHANGED = UpdatedAtColumn(label="Ändrad")
 
 
 class ResponsibleBodyViewSet(SnippetViewSet):
     model = ResponsibleBody
+    chooser_viewset_class = ResponsibleBodyChooser
     edit_view_class = RecordedEditView
     icon = "group"
     menu_label = "Nämnder och bolag"
     menu_order = 200
     add_to_admin_menu = True
-    list_display = ["name", "abbreviation", "get_kind_display", "valid_from", "valid_to", UpdatedAtColumn()]
+    list_display = ["name", "abbreviation", "get_kind_display", "valid_from", "valid_to", CHANGED]
     list_filter = ["kind"]
 
 
 class KpiViewSet(SnippetViewSet):
     model = Kpi
+    chooser_viewset_class = KpiChooser
     edit_view_class = RecordedEditView
     icon = "table"
     menu_label = "Nyckeltal"
     menu_order = 210
     add_to_admin_menu = True
-    list_display = ["title", "kolada_id", "unit", UpdatedAtColumn()]
+    list_display = ["title", "kolada_id", "unit", CHANGED]
 
 
 register_snippet(ResponsibleBodyViewSet)

@@ -17,6 +17,7 @@ from goals.demo.content import goals, identity, read
 from goals.demo.goal_pages import Shared, goal_page
 from goals.demo.images import Drawing, draw_all, image_of
 from goals.demo.shared import publish_bodies, publish_kpis
+from goals.wagtail_defaults import remove_defaults
 
 # The day on the source page, 'Sidan uppdaterad 2024-05-22'.
 PUBLISHED_AT = datetime(2024, 5, 22, 9, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -41,6 +42,7 @@ def load(password: str, say: Say) -> None:
     with recording(at=PUBLISHED_AT):
         shared = _shared(drawings, say)
         home = _pages(shared, say)
+        remove_defaults()
         make_accounts(home, password)
         say("Tre användare med grupper och ett arbetsflöde.")
         say("Skriver i historiken …")

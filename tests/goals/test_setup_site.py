@@ -1,8 +1,9 @@
 """An empty database becomes a site with one command."""
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, Site, Task, Workflow
 
 from cms.models import HomePage, User
 from cms.record.reader import open_snapshot
@@ -22,6 +23,8 @@ def test_site_is_made_whole() -> None:
     assert list(Locale.objects.order_by("pk").values_list("language_code", flat=True)) == ["sv", "sma", "en"]
     assert [str(page) for page in Page.objects.filter(depth=2)] == ["Mål och budget"]
     assert Site.objects.get().root_page.specific == HomePage.objects.get()
+    assert not Group.objects.filter(name__in=["Moderators", "Editors"]).exists()
+    assert (Workflow.objects.count(), Task.objects.count()) == (0, 0)
     anna = User.objects.get()
     assert (anna.username, anna.is_superuser, anna.check_password(PASSWORD)) == ("anna", True, True)
 

@@ -15,9 +15,7 @@ from wagtail.models import Locale, Page, Site
 from cms.models import HomePage, User
 from cms.record.recording import recording
 from goals.models import GoalsAndBudgetPage
-
-WELCOME = "Welcome to your new Wagtail site!"
-"""The page that Wagtail's own migrations leave behind."""
+from goals.wagtail_defaults import WELCOME, remove_defaults
 
 
 class Command(BaseCommand):
@@ -34,6 +32,7 @@ class Command(BaseCommand):
                 Locale.objects.get_or_create(language_code=code)
             home = start_page()
             landing_page(home)
+            remove_defaults()
             if administrator is not None:
                 administrator.save()
         made = f"administratören {username} är skapad" if administrator else "en administratör fanns redan"
