@@ -18,6 +18,8 @@ GOAL = "/kommunens-mal-och-budget/mal-2024/infrastruktur/"
 VARIABLES: dict[str, dict[str, Any]] = {
     "article": {"path": "/kommunens-mal-och-budget/sa-styrs-kommunen/"},
     "budget": {"year": 2024},
+    "differences": {"path": GOAL, "from": "2024-05-01", "to": "2024-06-01"},
+    "history": {"path": GOAL},
     "goal": {"year": 2024, "slug": "infrastruktur"},
     "plan": {"year": 2024},
     "route": {"path": GOAL},

@@ -22,7 +22,8 @@ def etag(prepared: Prepared, context: Context, media_type: str) -> str:
     """Weak, for it is the same for every content coding: the release, the content version and the question."""
     version = context.version
     # Those that were asked about, not what resolvers went on to read: a reader who asks again has only the question.
-    perspectives = sorted({context.snapshot(as_of).perspective for as_of in prepared.estimate.instants})
+    asked_about = (shot for as_of, shot in context.snapshots.items() if as_of in prepared.estimate.instants)
+    perspectives = sorted({snapshot.perspective for snapshot in asked_about})
     digest = sha256(release())
     question = [prepared.asked.operation_name, prepared.asked.variables, version, perspectives, media_type]
     digest.update(prepared.document.digest)

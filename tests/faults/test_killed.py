@@ -2,6 +2,7 @@
 
 import os
 import signal
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -44,6 +45,7 @@ def _work_until(statement: int, work: Callable[[], None]) -> None:
         with connection.execute_wrapper(count):
             work()
     except BaseException:
+        traceback.print_exc()
         os._exit(1)
     os._exit(0)
 

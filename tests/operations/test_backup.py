@@ -18,7 +18,8 @@ ANSWERS = """
 import json, pathlib, re
 from django.test import Client
 operations = sorted(pathlib.Path("frontend-schema/operations").glob("*.graphql"))
-variables = {"path": "/kommunens-mal-och-budget/mal-2024/infrastruktur/", "locale": "sv", "year": 2024,
+variables = {"from": "2024-05-01", "to": "2024-06-01",
+             "path": "/kommunens-mal-och-budget/mal-2024/infrastruktur/", "locale": "sv", "year": 2024,
              "slug": "infrastruktur", "query": "vatten"}
 def answer(path):
     query = path.read_text()
