@@ -1,6 +1,7 @@
 """Plans, goals and what they name, for tests."""
 
 from decimal import Decimal
+from itertools import count
 from typing import Any
 
 from wagtail.models import Page
@@ -18,6 +19,9 @@ from goals.models import (
     ResponsibleBody,
 )
 from tests.factories.site import make_home
+
+_places = count()
+"""Rows stand in the order in which they were made, as the admin's forms number them."""
 
 
 def make_landing(parent: Page | None = None, **more: Any) -> GoalsAndBudgetPage:
@@ -53,14 +57,15 @@ def make_kpi(title: str = "Nöjda invånare", values: list[KpiValue] | None = No
 
 def assignment(lead: ResponsibleBody | None, text: str = "<p>Bygg en väg.</p>", **more: Any) -> Assignment:
     """An unsaved row, to hand to a goal's `assignments`."""
-    return Assignment(**{"lead_body": lead, "text": text, **more})
+    return Assignment(**{"lead_body": lead, "text": text, "sort_order": next(_places), **more})
 
 
 def follow_up(period: str = "T1", status: str = "EXPECTED", **more: Any) -> FollowUp:
     """An unsaved row, to hand to an assignment's `follow_ups`."""
-    return FollowUp(**{"year": 2024, "period": period, "status": status, **more})
+    return FollowUp(**{"year": 2024, "period": period, "status": status, "sort_order": next(_places), **more})
 
 
 def line(body: ResponsibleBody | None, amount: int | None, **more: Any) -> BudgetLine:
     """An unsaved row, to hand to a budget's `lines`."""
-    return BudgetLine(**{"body": body, "amount": None if amount is None else Decimal(amount), **more})
+    kronor = None if amount is None else Decimal(amount)
+    return BudgetLine(**{"body": body, "amount": kronor, "sort_order": next(_places), **more})

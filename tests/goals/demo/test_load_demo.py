@@ -7,6 +7,7 @@ import pytest
 from django.contrib.auth import authenticate
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.http import HttpRequest
 from wagtail.models import Locale, Page, Site
 
 from cms.models import HomePage, Image, User
@@ -118,7 +119,7 @@ def test_pictures_are_in_the_library_with_every_rendition() -> None:
 
 @pytest.mark.parametrize("username", ["administrator", "kommunikator", "godkannare"])
 def test_each_role_can_log_in_and_publish(username: str) -> None:
-    user = authenticate(username=username, password=PASSWORD)
+    user = authenticate(HttpRequest(), username=username, password=PASSWORD)
     assert isinstance(user, User)
     assert user.has_perm("wagtailadmin.access_admin")
     goal = GoalPage.objects.first()
