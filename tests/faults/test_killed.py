@@ -42,6 +42,9 @@ def _work_until(statement: int, work: Callable[[], None]) -> None:
         return execute(*args)
 
     try:
+        # Beside Playwright's event loop Django keeps connections of its own. A fork has no such loop and would find
+        # those from before it, to a database of another test.
+        connections.close_all()
         with connection.execute_wrapper(count):
             work()
     except BaseException:
