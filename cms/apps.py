@@ -11,6 +11,7 @@ class CmsConfig(AppConfig):
         """From here on every change of the public view is a recording."""
         from cms.differences import site  # noqa: F401
         from cms.documents import builders  # noqa: F401
+        from cms.endpoint import checks  # noqa: F401
         from cms.models import Document, Image
         from cms.publishing import choke_point, marks
         from cms.publishing.pages import OrderSource, PageSource

@@ -8,7 +8,9 @@ from django.conf import settings
 from django.http import HttpRequest, QueryDict
 
 from cms.endpoint.accept import JSON
-from cms.endpoint.refusal import Refusal, over_limit, refusal
+from cms.endpoint.persisted import meant, named
+from cms.endpoint.readable import readable_variables
+from cms.endpoint.refusal import bad_request, over_limit, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +35,24 @@ def check_envelope(request: HttpRequest) -> None:
 def asked(request: HttpRequest) -> Asked:
     """The parameters of a GET, HEAD or POST, checked for their shapes."""
     parameters = _body(request) if request.method == "POST" else _address(request)
-    query = parameters.get("query")
-    if not isinstance(query, str):
-        raise bad_request("`query` must be a string: the GraphQL document.")
-    name = parameters.get("operationName")
-    if not isinstance(name, str | None):
-        raise bad_request("`operationName` must be a string or null.")
-    variables = _map(parameters, "variables")
-    _map(parameters, "extensions")
-    return Asked(query, name, variables)
+    query, document_id = _text(parameters, "query"), _text(parameters, "documentId")
+    name, variables = _text(parameters, "operationName"), _map(parameters, "variables")
+    extensions = _map(parameters, "extensions")
+    return Asked(meant(query, document_id, extensions), name, variables)
 
 
-def bad_request(message: str) -> Refusal:
-    return refusal(400, "BAD_REQUEST", message)
+def asked_by_name(request: HttpRequest, operation: str) -> Asked:
+    """The same for a stored operation at an address of its own: its document is known by its name."""
+    text, parameters = named(operation), _address(request)
+    variables = {**readable_variables(text, _given(request)), **_map(parameters, "variables")}
+    return Asked(text, _text(parameters, "operationName"), variables)
+
+
+def _text(parameters: dict[str, Any], name: str) -> str | None:
+    value = parameters.get(name)
+    if not isinstance(value, str | None):
+        raise bad_request(f"`{name}` must be a string or null.")
+    return value
 
 
 def _map(parameters: dict[str, Any], name: str) -> dict[str, Any]:
@@ -59,12 +66,17 @@ def _map(parameters: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _address(request: HttpRequest) -> dict[str, Any]:
     """Strings as they are, maps as JSON, an empty operationName as none; UTF-8, whatever a Content-Type says."""
-    given = QueryDict(request.META.get("QUERY_STRING", "").encode("latin-1"), encoding="utf-8")
-    parameters: dict[str, Any] = {"query": given.get("query"), "operationName": given.get("operationName") or None}
+    given = _given(request)
+    parameters: dict[str, Any] = {name: given.get(name) or None for name in ("documentId", "operationName")}
+    parameters["query"] = given.get("query")
     for name in ("variables", "extensions"):
         if given.get(name):
             parameters[name] = _json(given[name].encode())
     return parameters
+
+
+def _given(request: HttpRequest) -> QueryDict:
+    return QueryDict(request.META.get("QUERY_STRING", "").encode("latin-1"), encoding="utf-8")
 
 
 def _body(request: HttpRequest) -> dict[str, Any]:

@@ -26,6 +26,11 @@ def refusal(
     return Refusal(status, [{"message": message, "extensions": {"code": code, **details}}], headers)
 
 
+def bad_request(message: str) -> Refusal:
+    """A refusal of a request that is no GraphQL request."""
+    return refusal(400, "BAD_REQUEST", message)
+
+
 def over_limit(limit: str, maximum: int, actual: int | None = None, *, status: int = 400) -> Refusal:
     """A refusal that says which limit was exceeded, what it is, and by how much where that is known."""
     if actual is None:

@@ -4,11 +4,12 @@ from django.conf import settings
 from django.urls import URLPattern, path
 
 from cms.endpoint.graphiql import file
-from cms.endpoint.view import GraphQLView
+from cms.endpoint.view import GraphQLView, NamedOperationView
 
 urlpatterns: list[URLPattern] = [
     path("graphql", GraphQLView.as_view(), name="graphql"),
     path("graphql/", GraphQLView.as_view()),
+    path("graphql/operations/<path:name>", NamedOperationView.as_view(), name="graphql_operation"),
 ]
 if settings.GRAPHIQL:
     urlpatterns.append(path("graphql/graphiql/<path:path>", file, name="graphiql_file"))

@@ -15,13 +15,13 @@ from graphql import GraphQLSchema
 
 from cms.endpoint import accept, cors
 from cms.endpoint.answering import prepare
-from cms.endpoint.asked import asked, bad_request, check_envelope
+from cms.endpoint.asked import Asked, asked, asked_by_name, check_envelope
 from cms.endpoint.context import Context
 from cms.endpoint.deadline import Deadline, Interrupted
 from cms.endpoint.errors import internal, interrupted, listed
 from cms.endpoint.freshness import NO_STORE, cache_control, etag, is_known
 from cms.endpoint.graphiql import page
-from cms.endpoint.refusal import Refusal, refusal
+from cms.endpoint.refusal import Refusal, bad_request, refusal
 from cms.endpoint.response import respond
 from cms.record.instants import InvalidInstant
 
@@ -38,11 +38,10 @@ class GraphQLView(View):
     `Vary: Cookie`, accepts forms, knows one media type, answers 200 when the database is down, replaces the
     specification's validation rules with the ones it is given, and has no limits. A cookie is never read here, so no
     site can make a browser do anything in an editor's name.
-
-    A stored operation (`documentId`) would become one more way to fill `Asked.query`.
     """
 
-    http_method_names = ["get", "head", "post", "options"]
+    methods = cors.METHODS
+    """What is answered, as the header Allow says it."""
     schema: GraphQLSchema | None = None
     """The schema of settings.GRAPHENE, unless as_view() gets another."""
     context_class: type[Context] = Context
@@ -64,9 +63,9 @@ class GraphQLView(View):
         try:
             check_envelope(request)
             if request.method == "OPTIONS":
-                return 204, b"", {"Allow": cors.METHODS} | cors.preflight(request)
-            if request.method not in ("GET", "HEAD", "POST"):
-                raise refusal(405, "METHOD_NOT_ALLOWED", f"Use one of {cors.METHODS}.")
+                return 204, b"", {"Allow": self.methods} | cors.preflight(request)
+            if request.method not in self.methods.split(", "):
+                raise refusal(405, "METHOD_NOT_ALLOWED", f"Use one of {self.methods}.", {"Allow": self.methods})
             return self._content(request, accept.media_type(request.headers.get("Accept")))
         except Interrupted as interruption:
             raise interrupted(interruption) from interruption
@@ -81,7 +80,7 @@ class GraphQLView(View):
 
     def _content(self, request: HttpRequest, media_type: str) -> Answer:
         deadline = Deadline(settings.GRAPHQL_REQUEST_TIMEOUT)
-        prepared = prepare(self._schema(), asked(request), only_reads=request.method != "POST")
+        prepared = prepare(self._schema(), self._asked(request), only_reads=request.method != "POST")
         with self.context(request, deadline) as context:
             if self.kept and is_known(request, prepared, context, media_type):
                 status, body = 304, b""
@@ -93,6 +92,9 @@ class GraphQLView(View):
                 headers["ETag"] = etag(prepared, context, media_type)
             return status, body, headers
 
+    def _asked(self, request: HttpRequest) -> Asked:
+        return asked(request)
+
     def context(self, request: HttpRequest, deadline: Deadline) -> Context:
         """What resolvers are given. May raise Refusal, as preview does without a token."""
         return self.context_class(request, deadline)
@@ -102,6 +104,15 @@ class GraphQLView(View):
             return self.schema
         schema: GraphQLSchema = import_string(settings.GRAPHENE["SCHEMA"]).graphql_schema
         return schema
+
+
+class NamedOperationView(GraphQLView):
+    """A stored operation at an address of its own: `/graphql/operations/plan?variables={"year":2024}`, by GET alone."""
+
+    methods = "GET, HEAD, OPTIONS"
+
+    def _asked(self, request: HttpRequest) -> Asked:
+        return asked_by_name(request, self.kwargs["name"])
 
 
 def _log(reason: Refusal) -> None:
@@ -119,5 +130,5 @@ def _refused(request: HttpRequest, reason: Refusal) -> Answer:
     status = 200 if reason.lenient and media_type == accept.JSON else reason.status
     headers = {"Content-Type": f"{media_type or accept.JSON}; charset=utf-8", **reason.headers}
     if status == 405:
-        headers["Allow"] = cors.METHODS
+        headers.setdefault("Allow", cors.METHODS)
     return status, orjson.dumps({"errors": listed(reason.errors)}), headers

@@ -135,6 +135,8 @@ WAGTAILSEARCH_BACKENDS = {
 GRAPHENE = {"SCHEMA": "cms.schema.root.schema"}
 # The root fields of the public schema, in reading order.
 GRAPHQL_QUERIES = ["cms.schema.query.SiteQuery", "goals.schema.query.PagesQuery", "goals.schema.query.NumbersQuery"]
+# Stored operations: `operations/*.graphql`, `clients/<client>/*.graphql` and clients' manifests.
+GRAPHQL_OPERATIONS = BASE_DIR / "frontend-schema"
 # No app's models: grapple serves the blocks of running text alone.
 GRAPPLE = {"APPS": [], "EXPOSE_GRAPHIQL": False}
 

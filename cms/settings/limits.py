@@ -41,5 +41,8 @@ GRAPHQL_STALE_IF_ERROR = env.int("GRAPHQL_STALE_IF_ERROR", 86_400)
 # Origins whose pages may read the endpoint from a browser: none, a list, or "*".
 GRAPHQL_CORS_ORIGINS = env.list("GRAPHQL_CORS_ORIGINS", default=[])
 
+# Whether anything but the operations that this release stores is answered.
+GRAPHQL_STORED_ONLY = env.bool("GRAPHQL_STORED_ONLY", False)
+
 # The query editor, for development only.
 GRAPHIQL = False

@@ -5,6 +5,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
+
 from tests.operations.front_door import Door, front_door
 from tests.operations.upstream import Upstream
 
@@ -18,9 +20,12 @@ def test_second_reader_is_answered_by_the_cache(behind: Upstream, door: Door) ->
     assert [answer.headers["X-Cache"] for answer in answers] == ["MISS", "HIT"]
 
 
-def test_feed_is_kept_like_an_answer(behind: Upstream, door: Door) -> None:
-    behind.headers = {**CACHED, "Content-Type": "application/atom+xml"}
-    answers = [door.ask("/andringar.atom?path=/a/") for _ in range(2)]
+@pytest.mark.parametrize(
+    "path", ["/andringar.atom?path=/a/", "/graphql/?query=a", "/graphql/operations/plan?year=2024"]
+)
+def test_feed_and_stored_operation_are_kept_like_an_answer(behind: Upstream, door: Door, path: str) -> None:
+    behind.headers = CACHED
+    answers = [door.ask(path) for _ in range(2)]
     assert [answer.body for answer in answers] == [b"answer 1", b"answer 1"]
 
 

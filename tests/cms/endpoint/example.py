@@ -10,7 +10,7 @@ from django.urls import path
 from graphql import GraphQLSchema, build_schema
 
 from cms.endpoint.graphiql import file
-from cms.endpoint.view import GraphQLView
+from cms.endpoint.view import GraphQLView, NamedOperationView
 from cms.schema.errors import ApiError
 
 SDL = """
@@ -101,7 +101,9 @@ RESOLVERS: dict[str, Any] = {
     "long": lambda *_: "Bergsbruk och blåbär. " * 100,
 }
 
+SCHEMA = example()
 urlpatterns = [
-    path("graphql", GraphQLView.as_view(schema=example())),
+    path("graphql", GraphQLView.as_view(schema=SCHEMA)),
+    path("graphql/operations/<path:name>", NamedOperationView.as_view(schema=SCHEMA)),
     path("graphql/graphiql/<path:path>", file, name="graphiql_file"),
 ]
