@@ -15,6 +15,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.history.snippets import RecordedEditView
 from goals.choosers import KpiChooser, ResponsibleBodyChooser
+from goals.desk import wagtail_hooks as desk_hooks  # noqa: F401
 from goals.models import Kpi, ResponsibleBody
 
 # Wagtail looks its own word for this up once, in the language of whoever comes first.

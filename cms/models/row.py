@@ -26,8 +26,9 @@ class Row(ClusterableModel, Orderable):
     ) -> Self | None:
         """An old revision may name what is deleted since. modelcluster knows no PROTECT and would stop; and it would
         drop the rows of a row that has left the table, though its parent comes back in the same revision."""
+        emptied = _emptied(cls, data) if check_fks else {}
         row: Self | None = super().from_serializable_data(
-            {**data, **_emptied(cls, data)}, check_fks=check_fks, strict_fks=strict_fks
+            {**data, **emptied}, check_fks=check_fks, strict_fks=strict_fks
         )
         return row
 

@@ -1,0 +1,69 @@
+"""A year as its communicator sees it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from wagtail.models import Page
+
+from cms.drafts import drafts_of
+from cms.publishing.keys import locales_read_once, page_key
+from goals.desk.line import Line
+from goals.desk.surroundings import surroundings
+from goals.models import BudgetPage, GoalPage, PlanPage
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    plan: PlanPage
+    lines: list[Line]
+
+    @property
+    def goals(self) -> list[Line]:
+        return [line for line in self.lines if line.is_goal]
+
+    @property
+    def unready(self) -> list[Line]:
+        """What a rule keeps from being published."""
+        return [line for line in self.lines if line.errors]
+
+    @property
+    def changed(self) -> list[Line]:
+        return [line for line in self.lines if line.is_changed]
+
+    @property
+    def never_public(self) -> list[Line]:
+        return [line for line in self.lines if not line.page.live]
+
+    @property
+    def waiting(self) -> list[Line]:
+        return [line for line in self.lines if line.waits_for]
+
+    @property
+    def scheduled(self) -> list[Line]:
+        return [line for line in self.lines if line.go_live_at]
+
+
+@locales_read_once()
+def desk_of(user: Any, plan: PlanPage) -> Desk:
+    """The plan, the year's budget and the goals in their public order."""
+    pages = pages_of_year(plan)
+    facts = surroundings(pages)
+    drafts = drafts_of(pages)
+    pairs = zip(pages, drafts, strict=True)
+    lines = [Line(page, draft, page_key(page), _may_edit(user, page), **facts[page.pk]) for page, draft in pairs]
+    return Desk(plan, lines)
+
+
+def pages_of_year(plan: PlanPage) -> list[Any]:
+    budgets = BudgetPage.objects.filter(year=plan.year, locale_id=plan.locale_id)
+    return [plan, *goals_of(plan), *budgets]
+
+
+def goals_of(plan: PlanPage) -> list[GoalPage]:
+    """In the order of the public page."""
+    below = GoalPage.objects.child_of(plan).order_by("path").prefetch_workflow_states()
+    return list(below.select_related("content_type"))
+
+
+def _may_edit(user: Any, page: Page) -> bool:
+    return bool(page.permissions_for_user(user).can_edit())

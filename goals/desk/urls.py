@@ -1,0 +1,8 @@
+"""Addresses below the admin's."""
+
+from django.urls import path
+
+from goals.desk.views import DeskView
+
+app_name = "desk"
+urlpatterns = [path("", DeskView.as_view(), name="index")]

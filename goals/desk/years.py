@@ -1,0 +1,41 @@
+"""Which years somebody can work with, and which one is shown first."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils import timezone
+from wagtail.models import Locale
+from wagtail.permissions import page_permission_policy
+
+from goals.models import PlanPage
+
+YEAR = "plan"
+"""Names a plan in an address, by its primary key: two languages have a plan for the same year."""
+
+
+def plans_for(user: Any) -> list[PlanPage]:
+    """The plans that somebody may see in the admin, the newest year first and Swedish before translations."""
+    plans = PlanPage.objects.filter(pk__in=page_permission_policy.explorable_instances(user).values("pk"))
+    codes = dict(Locale.objects.values_list("pk", "language_code"))
+    return sorted(plans, key=lambda plan: (-plan.year, codes[plan.locale_id] != settings.LANGUAGE_CODE))
+
+
+def chosen_plan(request: HttpRequest, plans: list[PlanPage]) -> PlanPage | None:
+    """The plan that the address names, else this year's, else the newest before it, else the first there is."""
+    asked = next((plan for plan in plans if str(plan.pk) == request.GET.get(YEAR)), None)
+    begun = next((plan for plan in plans if plan.year <= timezone.localdate().year), None)
+    return asked or begun or (plans[-1] if plans else None)
+
+
+def label_of(plan: PlanPage, languages: dict[int, str]) -> str:
+    """The year, and the language where it is not the source's."""
+    language = languages.get(plan.locale_id, "")
+    return f"{plan.year} ({language})" if language else str(plan.year)
+
+
+def foreign_languages() -> dict[int, str]:
+    """Names of the languages of translations, by the locale's primary key."""
+    names = dict(settings.LANGUAGES)
+    found = Locale.objects.exclude(language_code=settings.LANGUAGE_CODE).values_list("pk", "language_code")
+    return {pk: str(names.get(code, code)) for pk, code in found}
