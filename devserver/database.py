@@ -3,6 +3,7 @@
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -21,12 +22,15 @@ THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
 
 
 def initialise(place: Place) -> None:
-    """Built beside its final name: an interrupted start leaves nothing half made behind."""
+    """Built beside its final name: an interrupted start leaves nothing half made behind.
+
+    The folder's name is a new one each time: the `initdb` of a killed start may still be at work in its own.
+    """
     if (place.data / "PG_VERSION").exists():
         return
-    new = place.data.with_name(place.data.name + ".new")
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(mode=0o700)
+    for left_over in place.data.parent.glob(f"{place.data.name}.new*"):
+        shutil.rmtree(left_over, ignore_errors=True)
+    new = Path(tempfile.mkdtemp(prefix=f"{place.data.name}.new-", dir=place.data.parent))
     place.own(new)
     command: list[str | Path] = [
         place.programs / "initdb",
