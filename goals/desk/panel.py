@@ -29,6 +29,7 @@ class DeskPanel(Component):
             "request": request,
             "is_home": self.is_home,
             "desk": desk,
+            "may_add": plan is not None and plan.get_parent().permissions_for_user(request.user).can_add_subpage(),
             "years": [(other, label_of(other, languages)) for other in plans],
             "table": Table(COLUMNS, desk.lines, caption=caption, classname="listing desk-table") if desk else None,
         }

@@ -1,8 +1,8 @@
-"""Addresses below the admin's."""
+"""Addresses below the admin's: the desk, and what is done from it."""
 
-from django.urls import path
+from django.urls import include, path
 
 from goals.desk.views import DeskView
 
 app_name = "desk"
-urlpatterns = [path("", DeskView.as_view(), name="index")]
+urlpatterns = [path("", DeskView.as_view(), name="index"), path("", include("goals.new_year.urls"))]

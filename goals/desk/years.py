@@ -3,7 +3,8 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Locale
 from wagtail.permissions import page_permission_policy
@@ -26,6 +27,19 @@ def chosen_plan(request: HttpRequest, plans: list[PlanPage]) -> PlanPage | None:
     asked = next((plan for plan in plans if str(plan.pk) == request.GET.get(YEAR)), None)
     begun = next((plan for plan in plans if plan.year <= timezone.localdate().year), None)
     return asked or begun or (plans[-1] if plans else None)
+
+
+def plan_of(user: Any, pk: int) -> PlanPage:
+    """A plan by its primary key, for somebody who may see it."""
+    plan = next((plan for plan in plans_for(user) if plan.pk == pk), None)
+    if plan is None:
+        raise Http404
+    return plan
+
+
+def desk_url(plan: PlanPage) -> str:
+    """The desk of one plan."""
+    return f"{reverse('desk:index')}?{YEAR}={plan.pk}"
 
 
 def label_of(plan: PlanPage, languages: dict[int, str]) -> str:

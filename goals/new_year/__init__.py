@@ -1,0 +1,1 @@
+"""Next year's plan, made as drafts from this year's."""
