@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from wagtail import hooks
-from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -20,6 +20,7 @@ from goals.models import Kpi, ResponsibleBody
 
 # Wagtail looks its own word for this up once, in the language of whoever comes first.
 CHANGED = UpdatedAtColumn(label="Ändrad")
+KIND = Column("get_kind_display", label="Slag", sort_key="kind")
 
 
 class ResponsibleBodyViewSet(SnippetViewSet):
@@ -30,7 +31,7 @@ class ResponsibleBodyViewSet(SnippetViewSet):
     menu_label = "Nämnder och bolag"
     menu_order = 200
     add_to_admin_menu = True
-    list_display = ["name", "abbreviation", "get_kind_display", "valid_from", "valid_to", CHANGED]
+    list_display = ["name", "abbreviation", KIND, "valid_from", "valid_to", CHANGED]
     list_filter = ["kind"]
 
 

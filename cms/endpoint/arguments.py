@@ -1,5 +1,6 @@
 """The size of single arguments, written in the document or given as variables."""
 
+from itertools import count
 from typing import Any
 
 from django.conf import settings
@@ -22,15 +23,20 @@ class ArgumentSizeRule(ASTValidationRule):
 
 
 def check_variables(variables: dict[str, Any]) -> None:
-    """Refuses the same in variables."""
-    waiting: list[Any] = list(variables.values())
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, str):
-            check_string(value)
-        elif isinstance(value, dict | list):
-            check_length(len(value))
-            waiting.extend(value.values() if isinstance(value, dict) else value)
+    """Refuses the same in variables, and what is nested deeper than any document may be."""
+    level: list[Any] = list(variables.values())
+    for depth in count(1):
+        below: list[Any] = []
+        for value in level:
+            if isinstance(value, str):
+                check_string(value)
+            elif isinstance(value, dict | list):
+                check_length(len(value))
+                check_depth(depth)
+                below.extend(value.values() if isinstance(value, dict) else value)
+        if not below:
+            break
+        level = below
 
 
 def check_string(value: str) -> None:
@@ -39,6 +45,11 @@ def check_string(value: str) -> None:
     if "\0" in value:
         # PostgreSQL's text has no such character, so nothing could ever be found.
         raise refusal(400, "BAD_USER_INPUT", "A string must not contain the character U+0000.")
+
+
+def check_depth(depth: int) -> None:
+    if depth > settings.GRAPHQL_MAX_DEPTH:
+        raise over_limit("depth of a variable", settings.GRAPHQL_MAX_DEPTH, depth)
 
 
 def check_length(length: int) -> None:

@@ -66,11 +66,11 @@ class Estimate:
             return 0
         arguments = self._arguments(field, nodes[0])
         children = self._children(get_named_type(field.type), nodes)
-        if "first" in arguments:
-            return _page_size(arguments["first"]) * (1 + children)
         name = nodes[0].name.value
         if name == "search" and parent is self._schema.query_type:
             _check_search_text(arguments)
+        if "first" in arguments:
+            return _page_size(arguments["first"]) * (1 + children)
         # The size of a connection's `edges` is its `first`.
         if _is_list(field.type) and name != "edges":
             return LIST_SIZES.get(name, UNDECLARED) * (1 + children)

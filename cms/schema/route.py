@@ -1,6 +1,7 @@
 """What a front end's router asks: which page is at an address, or where it went."""
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import graphene
 
@@ -33,19 +34,23 @@ def route_to(snapshot: "Snapshot", path: str, locale: str) -> dict[str, Any]:
     if wanted is None:
         return {"status": 404}
     found = snapshot.resolve(wanted, locale)
+    if found.kind == "unknown" and wanted != wanted.lower():
+        # As people write addresses off a poster; ours have small letters.
+        found = snapshot.resolve(wanted.lower(), locale)
     if found.edition is None:
         return {"status": 410, "reason": found.reason or None} if found.kind == "gone" else {"status": 404}
     if found.kind == "redirect":
         return _redirect(show(found.edition, snapshot))
     if found.edition.emptied:
         return {"status": 410, "reason": found.edition.masking_reason or None}
-    if found.kind == "moved" or path != wanted:
+    if found.kind == "moved" or path != found.edition.path:
         return {"status": 301, "location": found.edition.path}
     return {"status": 200, "page": show_or_none(found.edition, snapshot)}
 
 
 def normal(path: str) -> str | None:
-    """The one form of a path, "/a/b/", or None for what can't be one."""
+    """The one form of a path, "/a/b/", also where it comes as a browser sends it; None for what can't be one."""
+    path = unquote(path)
     if not path.startswith("/") or not path.isprintable() or any(sign in path for sign in "?#\\") or "//" in path:
         return None
     return path if path.endswith("/") else f"{path}/"

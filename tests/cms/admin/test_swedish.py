@@ -21,7 +21,7 @@ FOLDER = Path(settings.BASE_DIR) / "cms/locale/sv/LC_MESSAGES"
 ENTRY = re.compile(r'^msgid (".*")(?:\nmsgid_plural ".*")?\nmsgstr(?:\[0\])? (".*")(?:\nmsgstr\[1\] (".*"))?$', re.M)
 ENGLISH = re.compile(
     r"\b(the|and|this|has been|with|your|you|pages?|created|saved|compare|delete|edit|root|site name|published|removed"
-    r"|search|choose|select|updated|groups?|actions?|moderators?|editors|approval|headers?|of \d+)\b",
+    r"|search|choose|select|updated|groups?|actions?|moderators?|editors|approval|headers?|of \d+|method)\b",
     re.IGNORECASE,
 )
 SPOKEN = ("aria-label", "title", "placeholder", "alt", "label", "data-w-tooltip-content-value")

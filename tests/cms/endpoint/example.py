@@ -23,7 +23,7 @@ type Query {
   page: Page
   plan(asOf: Instant): Plan
   goals: [Goal!]!
-  search(query: String!): [Goal!]!
+  search(query: String!, first: Int! = 20): [Goal!]!
   broken: String
   nothing: String!
   refused: String

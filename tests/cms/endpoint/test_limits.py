@@ -25,6 +25,13 @@ def nested(depth: int) -> str:
     return "{ page { " + "parent { " * (depth - 2) + "title" + " }" * depth
 
 
+def nested_list(depth: int) -> list[Any]:
+    inner: list[Any] = []
+    for _ in range(depth - 1):
+        inner = [inner]
+    return inner
+
+
 EDGES: list[tuple[str, int, str, str]] = [
     ("depth", 20, nested(20), nested(21)),
     ("aliases", 30, *("{ page { " + " ".join(f"a{n}: title" for n in range(of)) + " } }" for of in (30, 31))),
@@ -98,11 +105,17 @@ def test_header_fields_may_have_8_kb_together(client: Client) -> None:
         ({"f": {"words": ["x"] * 101}}, refused("items in a list", 100, 101)),
         ({"f": {str(n): n for n in range(101)}}, refused("items in a list", 100, 101)),
         ({"f": {"words": ["a\0b"]}}, {"code": "BAD_USER_INPUT"}),
+        ({"f": nested_list(21)}, refused("depth of a variable", 20, 21)),
+        ({"f": nested_list(900)}, refused("depth of a variable", 20, 21)),
     ],
 )
 def test_variables_have_the_limits_of_literals(post: Ask, variables: Any, expected: Any) -> None:
     response = post("query ($f: Filter) { pages(filter: $f) { totalCount } }", variables=variables)
     assert (response.status_code, reason(response)) == (400, expected)
+
+
+def test_a_variable_that_nothing_reads_may_be_as_deep_as_a_document(post: Ask) -> None:
+    assert post("{ hello }", variables={"unread": nested_list(20)}).status_code == 200
 
 
 def test_a_page_size_in_a_variable_is_checked(post: Ask) -> None:

@@ -24,6 +24,19 @@ def test_address_without_its_slash_is_redirected(site: Site) -> None:
     assert route("/sa-styrs-kommunen") == (301, "/sa-styrs-kommunen/", None)
 
 
+def test_address_in_capitals_is_redirected(site: Site) -> None:
+    assert route("/Sa-Styrs-Kommunen/") == (301, "/sa-styrs-kommunen/", None)
+    assert route("/Finns-Inte/") == (404, None, None)
+
+
+def test_address_is_understood_as_a_browser_sends_it(site: Site) -> None:
+    Redirect.objects.create(old_path="/så-styrs-vi", redirect_page=site.article, is_permanent=True)
+    for path in ("/så-styrs-vi/", "/s%C3%A5-styrs-vi", "/S%c3%a5-styrs-vi/"):
+        assert route(path) == (301, "/sa-styrs-kommunen/", None)
+    assert route("/%73a-styrs-kommunen/") == (301, "/sa-styrs-kommunen/", None)
+    assert route("/%2Fexample.org/") == route("/%00/") == route("/%FF/") == (404, None, None)
+
+
 def test_former_path_is_redirected(site: Site) -> None:
     site.article.slug = "styrning"
     site.article.save()

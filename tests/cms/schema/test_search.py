@@ -42,6 +42,13 @@ def test_extract_marks_the_words(years: None) -> None:
     assert edge["node"] == {"__typename": "Goal", "title": "Bygga 2024"}
 
 
+@pytest.mark.parametrize(("words", "marked"), [("trygghet", "tryggt"), ("trygga", "Trygghet"), ("BYGGER", "Bygga")])
+def test_extract_marks_every_form_that_was_found(site: Site, words: str, marked: str) -> None:
+    make_goal(make_plan(make_landing(site.home)), "Bygga", statement="Trygghet är att bygga på ett tryggt sätt.")
+    (edge,) = ask(SEARCH, query=words)["search"]["edges"]
+    assert f"<mark>{marked}</mark>" in edge["extract"]
+
+
 def test_search_pages_forward(years: None) -> None:
     page = ask(SEARCH, query="stadsdel", first=1)["search"]
     assert (page["totalCount"], page["pageInfo"]["hasNextPage"]) == (2, True)

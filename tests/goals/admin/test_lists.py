@@ -82,6 +82,15 @@ def test_new_goal_is_offered_the_plan_before(editor: Client, board: ResponsibleB
     assert "2023 Infrastruktur" in str(empty_row)
 
 
+def test_explorer_shows_goals_in_the_editors_order(editor: Client) -> None:
+    plan = make_plan()
+    for title in ("Utbildning", "Infrastruktur", "Ett aktivt liv"):
+        make_goal(plan, title).save_revision()
+    page = BeautifulSoup(editor.get(reverse("wagtailadmin_explore", args=[plan.pk])).content, "html.parser")
+    titles = [link.text.strip() for link in page.select(".title-wrapper a")]
+    assert titles == ["Utbildning", "Infrastruktur", "Ett aktivt liv"]
+
+
 def test_too_many_rows_are_refused_with_a_reason(editor: Client, goal: GoalPage) -> None:
     form = form_of(editor, edit_url(goal)) | {"assignments-TOTAL_FORMS": "99999"}
     response = editor.post(edit_url(goal), form)
