@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c '
 VENV ?= .venv
 RUN := exec $(VENV)/bin/python
 DEV := DJANGO_SETTINGS_MODULE=cms.settings.dev DATABASE_URL=$(or $(DATABASE_URL),postgresql:///unused)
-.PHONY: help run test lint types schema schema-check migrations-check bench bench-record record-check lock demo-packages dev-packages
+.PHONY: help run test lint types schema schema-check schema-changes contract client migrations-check bench bench-record record-check lock demo-packages dev-packages
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r n t; do printf '  make %-17s %s\n' "$$n" "$$t"; done
@@ -24,8 +24,19 @@ types: dev-packages ## mypy, strict
 schema: dev-packages ## Write frontend-schema/schema.graphql from the code
 	@$(DEV) $(RUN) -m devserver.schema
 
-schema-check: dev-packages ## Fail if frontend-schema/schema.graphql is not what the code says
-	@$(DEV) $(RUN) -m devserver.schema --check
+schema-check: dev-packages ## Fail if schema.graphql is not what the code says, or breaks what a release promised
+	@$(DEV) $(VENV)/bin/python -m devserver.schema --check && $(DEV) $(RUN) -m devserver.contract.promise
+
+schema-changes: dev-packages ## List what has changed since the last release, in the changelog's form
+	@$(DEV) $(RUN) -m devserver.contract.promise --changes
+
+contract: schema ## Write all that is made from the schema and the operations: fragments, examples, budgets, types
+	@$(VENV)/bin/python -m devserver.contract.fragments
+	@$(VENV)/bin/python -m devserver.with_database env DEBUG=false $(VENV)/bin/python -m devserver.contract.examples
+	@$(RUN) -m devserver.node frontend-schema run generate
+
+client: dev-packages ## Build the npm package: frontend-schema/mal-och-budget-<version>.tgz
+	@$(RUN) -m devserver.node frontend-schema pack
 
 migrations-check: dev-packages ## Fail if a model changed without its migration
 	@$(RUN) -m devserver.with_database $(VENV)/bin/python manage.py makemigrations cms goals record --check --dry-run

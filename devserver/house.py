@@ -8,7 +8,10 @@ from devserver.install import ROOT
 
 LONGEST = 250
 CODE = {".py", ".js", ".mjs", ".ts", ".css", ".sh", ".graphql", ".html"}
-WHOLE = ("frontend-schema/schema.graphql", "tests/contract/contract.graphql", "/migrations/", "/vendor/")
+WHOLE = (
+    "frontend-schema/schema.graphql", "frontend-schema/releases/", "frontend-schema/src/generated/",
+    "tests/contract/contract.graphql", "/migrations/", "/vendor/",
+)  # fmt: skip
 """Generated, taken over as it is, or one document by its nature."""
 FORBIDDEN = {"utils", "helpers", "core", "common"}
 

@@ -1,5 +1,7 @@
 """Node for the tests that need it: the machine's own, else the one that PyPI distributes."""
 
+import fcntl
+import os
 import shutil
 import subprocess
 import sys
@@ -8,7 +10,8 @@ from pathlib import Path
 
 from devserver.install import ROOT, install
 
-PACKAGES = ROOT / "tests/contract"
+FOLDERS = ("tests/contract", "frontend-schema")
+"""Where packages are installed for the tests, each folder with a lock of its own."""
 
 
 def npm(env: dict[str, str]) -> list[str | Path]:
@@ -25,13 +28,34 @@ def wheel() -> Path:
     return Path(spec.origin).parent
 
 
-def with_node(env: dict[str, str]) -> dict[str, str]:
-    """The environment with `node` on its PATH and the contract tests' packages installed."""
+def with_node(env: dict[str, str], *folders: str) -> dict[str, str]:
+    """The environment with `node` on its PATH, and the packages of these folders (or of all) installed."""
     if not all(shutil.which(name, path=env["PATH"]) for name in ("node", "npm")):
         install(Path(sys.prefix), "node")
         env = {**env, "PATH": f"{wheel() / 'bin'}:{env['PATH']}"}
-    lock, installed = PACKAGES / "package-lock.json", PACKAGES / "node_modules/.package-lock.json"
-    if lock.exists() and not (installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime):
-        command = [*npm(env), "ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"]
-        subprocess.run(command, cwd=PACKAGES, env=env, check=True)
+    for folder in folders or FOLDERS:
+        _packages(ROOT / folder, env)
     return env
+
+
+def _packages(folder: Path, env: dict[str, str]) -> None:
+    """Two who come at once must not install over each other."""
+    lock, installed = folder / "package-lock.json", folder / "node_modules/.package-lock.json"
+    waiting = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(waiting, fcntl.LOCK_EX)
+        if not (installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime):
+            command = [*npm(env), "ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"]
+            subprocess.run(command, cwd=folder, env=env, check=True)
+    finally:
+        os.close(waiting)
+
+
+def main(folder: str, *arguments: str) -> int:
+    """Runs npm in a folder whose packages are installed."""
+    env = with_node(dict(os.environ), folder)
+    return subprocess.run([*npm(env), *arguments], cwd=ROOT / folder, env=env).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

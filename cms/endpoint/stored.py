@@ -33,7 +33,7 @@ class StoredOperations:
 
     def add_manifest(self, path: Path) -> None:
         """What a client's build has written: graphql-codegen's persisted documents, or Apollo's manifest."""
-        for given, text in _entries(path):
+        for given, text in entries(path):
             if hashed(text) != given.removeprefix("sha256:"):
                 raise BrokenManifestError(f"{path.name}: {given} is not the SHA-256 of its document.")
             self.by_id[hashed(text)] = text
@@ -65,7 +65,8 @@ def hashed(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def _entries(path: Path) -> Iterator[tuple[str, str]]:
+def entries(path: Path) -> Iterator[tuple[str, str]]:
+    """The hashes and documents of a client's manifest. Raises BrokenManifestError."""
     try:
         manifest: Any = json.loads(path.read_bytes())
         if manifest.get("format") == "apollo-persisted-query-manifest":

@@ -27,6 +27,7 @@ EditionKind = closed_set(
 class Edition(graphene.ObjectType):
     """What the public could read of one page from one instant to another (publicering)."""
 
+    id = one(graphene.ID, "Unique in this answer's perspective.")
     number = one(graphene.Int, "1, 2, 3 … for each page and language.")
     valid_from = one(DateTime, "When it became public.")
     valid_to = maybe(
@@ -61,6 +62,10 @@ class Edition(graphene.ObjectType):
         "cms.schema.page.Page",
         "The page as this edition shows it, at the instant it became public. Null where it has been masked.",
     )
+
+    @staticmethod
+    def resolve_id(shown: Shown, info: GraphQLResolveInfo) -> str:
+        return shown.named(f"edition:{shown.key}:{shown.edition.number}")
 
     @staticmethod
     def resolve_number(shown: Shown, info: GraphQLResolveInfo) -> int:

@@ -8,10 +8,11 @@ from graphql import GraphQLResolveInfo
 from cms.schema.fields import maybe, one
 from cms.schema.formatted_text import FormattedText
 from cms.schema.page_link import PageLink, link_to
-from cms.schema.shown import DocumentType, Shown
+from cms.schema.row import Row
+from cms.schema.shown import Shown
 
 
-class Section(DocumentType):
+class Section(Row):
     """A heading, a short text and a link onwards (avsnitt), such as 'Så styrs kommunen'."""
 
     heading = one(graphene.String, "The section's heading.")

@@ -19,6 +19,7 @@ UNPUBLISHED: dict[str, Any] = {
 class Site(DocumentType):
     """What is the same on every page: the site's name, languages, menu, and where to turn."""
 
+    id = one(graphene.ID, "Unique in this answer's perspective.")
     name = one(graphene.String, "The site's name in this language.")
     locales = one(graphene.List(graphene.NonNull(graphene.String)), "The languages, Swedish first.")
     navigation = many(PageLink, "The main menu, in order.")
@@ -26,6 +27,10 @@ class Site(DocumentType):
     accessibility_statement_path = maybe(
         graphene.String, "The accessibility statement's path (tillgänglighetsredogörelse). Null where there is none."
     )
+
+    @staticmethod
+    def resolve_id(site: Shown | dict[str, Any], info: GraphQLResolveInfo) -> str:
+        return site.named(site.key) if isinstance(site, Shown) else str(site["id"])
 
     @staticmethod
     def resolve_navigation(site: Shown, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
@@ -42,4 +47,4 @@ def site_at(snapshot: Any, locale: str) -> Shown | dict[str, Any]:
     default = settings.LANGUAGE_CODE
     snapshot.expect(f"site:{default}")
     edition = snapshot.get(f"site:{locale}") or snapshot.get(f"site:{default}")
-    return show(edition, snapshot) if edition else UNPUBLISHED
+    return show(edition, snapshot) if edition else {"id": f"site:{default}{snapshot.perspective}", **UNPUBLISHED}

@@ -7,13 +7,14 @@ from graphql import GraphQLResolveInfo
 
 from cms.schema.fields import many, maybe, one
 from cms.schema.formatted_text import FormattedText
+from cms.schema.row import Row
 from cms.schema.scalars import Date
-from cms.schema.shown import DocumentType, Shown, show
+from cms.schema.shown import Shown, show
 from goals.schema.body import ResponsibleBody
 from goals.schema.enums import AssignmentKind, FollowUpPeriod, FollowUpStatus
 
 
-class FollowUp(DocumentType):
+class FollowUp(Row):
     """An assignment's status at one point of a year (uppföljning)."""
 
     year = one(graphene.Int, "The year followed up.")
@@ -23,10 +24,9 @@ class FollowUp(DocumentType):
     reported_on = maybe(Date, "When the body reported it. Null where not stated.")
 
 
-class Assignment(DocumentType):
+class Assignment(Row):
     """What a body has been told to do to reach a goal (uppdrag)."""
 
-    id = one(graphene.ID, "Unique in this answer's perspective, and the same from edition to edition.")
     anchor = one(graphene.String, "A stable anchor for links, unique on the goal's page: use it as the HTML id.")
     kind = one(AssignmentKind, "Who gave the assignment.")
     text = one(FormattedText, "What is to be done.")
@@ -41,10 +41,6 @@ class Assignment(DocumentType):
         lambda: Assignment, "The earlier year's assignment that this one continues. Null where it is new."
     )
     is_example = one(graphene.Boolean, "True where the assignment is demo content, which a front end must mark.")
-
-    @staticmethod
-    def resolve_id(assignment: Shown, info: GraphQLResolveInfo) -> str:
-        return assignment.named(f"assignment:{assignment.data['uuid']}:{assignment.edition.locale}")
 
     @staticmethod
     def resolve_anchor(assignment: Shown, info: GraphQLResolveInfo) -> str:

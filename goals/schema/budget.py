@@ -12,6 +12,7 @@ from cms.schema.fields import many, maybe, one
 from cms.schema.formatted_text import FormattedText
 from cms.schema.page import Page
 from cms.schema.page_types import page_type
+from cms.schema.row import Row
 from cms.schema.scalars import Decimal
 from cms.schema.shown import DocumentType, Shown
 from goals.figures import share, total
@@ -19,7 +20,7 @@ from goals.schema.body import ResponsibleBody
 from goals.schema.enums import BudgetKind
 
 
-class BudgetLine(DocumentType):
+class BudgetLine(Row):
     """What one body is given."""
 
     kind = one(BudgetKind, "What the money is for.")

@@ -6,13 +6,14 @@ from graphql import GraphQLResolveInfo
 
 from cms.schema.fields import maybe, one
 from cms.schema.formatted_text import FormattedText
+from cms.schema.row import Row
 from cms.schema.scalars import Decimal
-from cms.schema.shown import DocumentType, Shown
+from cms.schema.shown import Shown
 from goals.figures import newest_value
 from goals.schema.kpi import Kpi, KpiValue
 
 
-class GoalKpi(DocumentType):
+class GoalKpi(Row):
     """A key figure followed under a goal, with its target if there is one."""
 
     kpi = one(Kpi, "The key figure.")
@@ -29,7 +30,7 @@ class GoalKpi(DocumentType):
         return None if value is None else kpi.piece(value)
 
 
-class Investment(DocumentType):
+class Investment(Row):
     """What is to be built or bought to reach a goal (investering)."""
 
     title = one(graphene.String, "What it is.")

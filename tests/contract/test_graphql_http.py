@@ -29,7 +29,9 @@ def server(django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
 @pytest.mark.parametrize("path", ["/graphql", "/graphql/"])
 def test_every_audit_is_ok(server: str, path: str) -> None:
     command = ["node", "graphql_http_audit.mjs", server + path]
-    run = subprocess.run(command, cwd=HERE, env=with_node(dict(os.environ)), capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        command, cwd=HERE, env=with_node(dict(os.environ), "tests/contract"), capture_output=True, text=True, check=True
+    )
     results = [json.loads(line) for line in run.stdout.splitlines()]
     assert [result for result in results if result["status"] != "ok"] == []
     assert len({result["id"] for result in results}) == AUDITS
