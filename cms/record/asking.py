@@ -13,7 +13,7 @@ _HEAD = """
 SELECT h.*, e.* FROM (
     SELECT coalesce(%(at)s::timestamptz, instant) AS at, instant AS head, sequence AS version,
         clock_timestamp() AS clock
-    FROM record_head
+    FROM record_head WHERE id = 1
 ) h LEFT JOIN LATERAL ({inner}) e ON true
 """
 

@@ -88,8 +88,9 @@ def dependents(keys: Collection[str]) -> dict[str, list[tuple[str, str]]]:
         return found
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT e.requires, e.key, coalesce(c.document::jsonb ->> 'title', e.key)"
-            " FROM record_edition e JOIN record_content c USING (sequence)"
+            # Not a join: where PostgreSQL expects many rows it would read every content there is.
+            "SELECT e.requires, e.key, coalesce((SELECT c.document::jsonb ->> 'title' FROM record_content c"
+            " WHERE c.sequence = e.sequence), e.key) FROM record_edition e"
             " WHERE e.requires && %s::text[] AND upper_inf(e.valid) AND e.kind <> 'WITHDRAWAL'",
             [list(keys)],
         )

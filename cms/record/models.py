@@ -45,6 +45,7 @@ class Edition(models.Model):
     type = models.TextField()
     locale = models.TextField(blank=True)
     path = models.TextField(blank=True)
+    left_path = models.TextField(blank=True, default="", db_default="")
     parent_key = models.TextField(blank=True)
     name = models.TextField(blank=True)
     valid = DateTimeRangeField()

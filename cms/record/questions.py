@@ -6,7 +6,9 @@ from typing import Any
 from cms.record.canonical import canonical
 from cms.record.edition import COLUMNS
 
-_CONTENT = "LEFT JOIN record_content c ON c.sequence = e.sequence"
+# One row by its number for each edition found. A plain join, where PostgreSQL expects many, reads the whole table.
+_ONE_CONTENT = "(SELECT document FROM record_content WHERE sequence = e.sequence OFFSET 0) c"
+_CONTENT = f"LEFT JOIN LATERAL {_ONE_CONTENT} ON true"
 _VALID = "e.valid @> h.at AND e.kind <> 'WITHDRAWAL'"
 
 BY_KEYS = f"""
@@ -39,7 +41,8 @@ CROSS JOIN LATERAL (SELECT * FROM record_edition r WHERE r.name = wanted.name AN
 
 BELOW = f"""
 SELECT {COLUMNS}, wanted.key AS parent FROM unnest(%(parents)s::text[]) AS wanted(key)
-JOIN record_edition e ON e.parent_key = wanted.key AND e.parent_key <> '' AND {_VALID} {_CONTENT}
+CROSS JOIN LATERAL (SELECT * FROM record_edition r WHERE r.parent_key = wanted.key AND r.parent_key <> ''
+    AND r.valid @> h.at AND r.kind <> 'WITHDRAWAL' OFFSET 0) e {_CONTENT}
 LEFT JOIN LATERAL (SELECT oc.document::jsonb -> 'children' AS keys FROM record_edition o
     JOIN record_content oc ON oc.sequence = o.sequence
     WHERE o.key = 'order:' || wanted.key AND lower(o.valid) <= h.at AND o.valid @> h.at LIMIT 1) ordered ON true
@@ -102,7 +105,7 @@ def items(
 _ITEMS = f"""
 WITH found AS (
     SELECT e.key, e.path, item.place, position.place AS page_place
-    FROM record_edition e JOIN record_content c ON c.sequence = e.sequence
+    FROM record_edition e CROSS JOIN LATERAL {_ONE_CONTENT}
     CROSS JOIN LATERAL jsonb_array_elements(c.document::jsonb #> %(path)s::text[])
         WITH ORDINALITY AS item(value, place)
     LEFT JOIN LATERAL (SELECT oc.document::jsonb -> 'children' AS keys FROM record_edition o

@@ -61,8 +61,8 @@ def _edition(change: Change, head: record_head.HeadState, recording: "Recording"
     salt = new_salt()
     edition = Edition(
         sequence=head.sequence + 1, key=change.key, number=_number(entry, before), type=place.type,
-        locale=place.locale, path=place.path, parent_key=place.parent_key, name=place.name,
-        valid=DateTimeTZRange(head.instant, None), kind=kind,
+        locale=place.locale, path=place.path, left_path=_left_path(place.path, before), parent_key=place.parent_key,
+        name=place.name, valid=DateTimeTZRange(head.instant, None), kind=kind,
         note=(entry.note if entry else recording.reason) or recording.note,
         corrects=before.number if before and kind == EditionKind.CORRECTION else None,
         updated_at=head.instant if kind in _MEANINGFUL or before is None else before.updated_at,
@@ -73,6 +73,11 @@ def _edition(change: Change, head: record_head.HeadState, recording: "Recording"
     )  # fmt: skip
     edition.digest = chained_digest(edition)
     return edition, Content(edition=edition, document=document if entry else None, salt=salt)
+
+
+def _left_path(path: str, before: Current | None) -> str:
+    """The address before, where it was another: those who watch it hear where the page went."""
+    return before.path if before and before.path != path else ""
 
 
 def _kind(entry: Entry | None, before: Current | None, recording: "Recording") -> EditionKind:

@@ -82,6 +82,11 @@ class ChangeConnection(Connection):
     """Changes, newest first. A cursor names an instant, so what is published meanwhile never shifts a page of them."""
 
     edges = many(ChangeEdge, "The changes asked for.")
+    total_count = one(
+        graphene.Int,
+        "How many there are in all, on every page of the connection. Counting stops at 5,000, which then means at "
+        "least as many.",
+    )
 
     @staticmethod
     def resolve_total_count(feed: "Feed", info: GraphQLResolveInfo) -> int:

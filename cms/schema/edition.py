@@ -45,6 +45,7 @@ class Edition(graphene.ObjectType):
         graphene.String,
         "SHA-256 of the canonical content, in hexadecimal, chained to the edition before it in the record.",
     )
+    path = one(graphene.String, "The address that the page had from then on. It stays where content has been masked.")
     masked = one(
         graphene.Boolean,
         "True where content has been masked (a withdrawn consent, say): the edition remains, its content does not.",
@@ -94,6 +95,10 @@ class Edition(graphene.ObjectType):
     @staticmethod
     def resolve_digest(shown: Shown, info: GraphQLResolveInfo) -> str:
         return shown.edition.digest
+
+    @staticmethod
+    def resolve_path(shown: Shown, info: GraphQLResolveInfo) -> str:
+        return shown.edition.path
 
     @staticmethod
     def resolve_masked(shown: Shown, info: GraphQLResolveInfo) -> bool:

@@ -15,7 +15,9 @@ ALLOWED_HOSTS = host_names(env)
 BASE_URL = WAGTAILADMIN_BASE_URL = https_address(env, "BASE_URL")
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[BASE_URL])
 DATABASES = {
-    "default": pooled(postgresql(env), size=env.int("DB_POOL_SIZE", 8), patience=5, application_name="editors")
+    "default": pooled(
+        postgresql(env), size=env.int("DB_POOL_SIZE", 8), patience=5, application_name="editors", jit="off"
+    )
 }
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

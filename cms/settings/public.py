@@ -29,6 +29,7 @@ DATABASES = {
         size=env.int("DB_POOL_SIZE", 8),
         patience=0.8,
         application_name="public",
+        jit="off",
         default_transaction_read_only="on",
         statement_timeout="1500",
     )

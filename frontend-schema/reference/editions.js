@@ -64,12 +64,12 @@ function of({ number }) {
   return h("span", { class: "visually-hidden" }, ` (publicering ${number})`);
 }
 
-function at({ page }, { locale, path }) {
-  return { path: page?.path ?? path, locale };
+function at({ path }, { locale }) {
+  return { path, locale };
 }
 
-function emptied({ masked, page }) {
-  return masked && page === null;
+function emptied({ masked, maskedFields }) {
+  return masked && !maskedFields.length;
 }
 
 function silence({ validTo }, newer) {

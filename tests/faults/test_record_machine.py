@@ -8,7 +8,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.faults.record_machine import RecordMachine
 
-STEPS_A_RUN = 50
+STEPS_A_RUN = 20
 STEPS = int(os.environ.get("RECORD_STEPS", "200"))
 
 

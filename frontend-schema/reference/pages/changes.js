@@ -57,7 +57,11 @@ function feed(path) {
   return path ? `/andringar.atom?${new URLSearchParams({ path })}` : "/andringar.atom";
 }
 
+/** The API counts no further than this. */
+const MOST_COUNTED = 5_000;
+
 function counted(number) {
   if (number === 0) return "Inga ändringar";
+  if (number >= MOST_COUNTED) return "Minst 5 000 ändringar";
   return number === 1 ? "1 ändring" : `${number} ändringar`;
 }

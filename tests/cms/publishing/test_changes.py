@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cms.publishing.keys import page_key
+from cms.record import feed
 from cms.record.masking import mask
 from cms.record.models import Edition, Head
 from cms.record.recording import recording
@@ -163,3 +164,10 @@ def test_foreign_cursor_is_told(db: None, after: str) -> None:
 
 def test_path_must_be_one(db: None) -> None:
     assert refused(FEED, path="mal").extensions == {"code": "BAD_USER_INPUT"}
+
+
+def test_counting_stops_where_nobody_would_wait_for_it(goal: GoalPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "MOST_COUNTED", 2)
+    for path in (None, "/kommunens-mal-och-budget/"):
+        changes = ask(FEED, path=path)["changes"]
+        assert (changes["totalCount"], len(changes["edges"])) == (2, 4 if path is None else 3)

@@ -49,6 +49,7 @@ def unguarded() -> Iterator[Callable[..., Any]]:
 
 
 CHAIN = "the chain to the edition before it is broken"
+PLACE = "it does not name the address that it left"
 ROW, CONTENT, SPAN = "its row was altered", "its content was altered", "its span does not end where the next one begins"
 
 
@@ -57,6 +58,8 @@ ROW, CONTENT, SPAN = "its row was altered", "its content was altered", "its span
     [
         ("UPDATE record_edition SET note = 'x' WHERE sequence = 3", [f"edition 3 (note:a): {ROW}"]),
         ("UPDATE record_edition SET path = '/x/' WHERE sequence = 4", [f"edition 4 (note:b): {ROW}"]),
+        ("UPDATE record_edition SET left_path = '/x/' WHERE sequence = 3", [f"edition 3 (note:a): {PLACE}"]),
+        ("UPDATE record_edition SET path = '/x/' WHERE sequence = 2", [f"edition 2 (note:a): {ROW}"]),
         (
             "UPDATE record_edition SET valid = tstzrange(lower(valid), upper(valid) - '1 us'::interval)"
             " WHERE sequence = 1",

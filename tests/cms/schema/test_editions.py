@@ -1,3 +1,6 @@
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
 from cms.record.recording import recording
 from cms.schema.connection import encoded
 from tests.asking import ask
@@ -47,6 +50,17 @@ def test_past_editions_page_has_the_ids_of_its_instant(site: Site) -> None:
     newest, first = (edge["node"] for edge in ask(EDITIONS)["page"]["editions"]["edges"])
     key = f"page:{site.article.translation_key}:sv"
     assert (newest["page"]["id"], first["page"]["id"]) == (key, f"{key}@{first['validFrom']}")
+
+
+def test_each_edition_tells_the_address_that_it_stood_at_and_opens_nothing_of_its_own(site: Site) -> None:
+    for slug in ("styrning", "sa-styrs-kommunen"):
+        site.article.slug = slug
+        site.article.save()
+    with CaptureQueriesContext(connection) as queries:
+        page = ask('{ page(path: "/sa-styrs-kommunen/") { editions { edges { node { path } } } } }')["page"]
+    paths = [edge["node"]["path"] for edge in page["editions"]["edges"]]
+    assert paths == ["/sa-styrs-kommunen/", "/styrning/", "/sa-styrs-kommunen/"]
+    assert len(queries) == 2
 
 
 def test_editions_page_forward(site: Site) -> None:

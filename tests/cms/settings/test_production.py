@@ -89,5 +89,7 @@ def test_cookies_and_transport_are_secure() -> None:
 def test_public_sessions_are_read_only_and_short() -> None:
     public = runpy.run_module("cms.settings.public")
     options = public["DATABASES"]["default"]["OPTIONS"]["options"]
-    assert options == "-c application_name=public -c default_transaction_read_only=on -c statement_timeout=1500"
+    assert options == (
+        "-c application_name=public -c jit=off -c default_transaction_read_only=on -c statement_timeout=1500"
+    )
     assert not [name for name in public["MIDDLEWARE"] if "session" in name or "auth" in name or "csrf" in name]
