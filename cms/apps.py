@@ -9,6 +9,7 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         """From here on every change of the public view is a recording."""
+        from cms.conflicts import guard
         from cms.differences import site  # noqa: F401
         from cms.documents import builders  # noqa: F401
         from cms.endpoint import checks  # noqa: F401
@@ -32,3 +33,4 @@ class CmsConfig(AppConfig):
             register(source)
         marks.connect()
         choke_point.install()
+        guard.install()

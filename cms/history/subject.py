@@ -55,13 +55,22 @@ def subject_for(user: Any, key: str) -> Subject:
         raise Http404
     if not _may_edit(user, instance):
         raise PermissionDenied
-    return Subject(key, instance, AdminURLFinder(user).get_edit_url(instance) or reverse("wagtailadmin_home"))
+    return Subject(key, instance, edit_address(user, instance))
+
+
+def edit_address(user: Any, instance: Any) -> str:
+    """The form of an object, for somebody who may see it."""
+    return AdminURLFinder(user).get_edit_url(instance) or reverse("wagtailadmin_home")
+
+
+def key_of(instance: Any) -> str:
+    """The key of a page or a snippet, saved or not."""
+    return page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
 
 
 def address(view: str, instance: Any) -> str:
     """Where one of the views shows an object."""
-    key = page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
-    return reverse(f"public_{view}", args=[key])
+    return reverse(f"public_{view}", args=[key_of(instance)])
 
 
 def _instance(key: str) -> Any:

@@ -23,10 +23,16 @@ class HeadState:
     backdated: bool
 
 
-def lock_for_writing() -> None:
-    """Wait for any other recording, and tell the guards that this transaction is one."""
+def wait_for_writers() -> None:
+    """Take the lock that every recording takes, and hold it until the transaction ends."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+
+
+def lock_for_writing() -> None:
+    """Wait for any other recording, and tell the guards that this transaction is one."""
+    wait_for_writers()
+    with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('record.recording', 'on', true)")
 
 
