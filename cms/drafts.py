@@ -96,7 +96,7 @@ def _references(model: type[models.Model]) -> Iterator[Any]:
     """What a model of ours names: not its parent, nor what Wagtail's own pages refer to."""
     for field in model._meta.concrete_fields:
         is_ours = field.many_to_one and field.model is not Page and not isinstance(field, ParentalKey)
-        if is_ours and not field.remote_field.parent_link:
+        if is_ours and not getattr(field.remote_field, "parent_link", False):
             yield field
 
 

@@ -61,7 +61,7 @@ def pages_of_year(plan: PlanPage) -> list[Any]:
 
 def goals_of(plan: PlanPage) -> list[GoalPage]:
     """In the order of the public page."""
-    below = GoalPage.objects.child_of(plan).order_by("path").prefetch_workflow_states()
+    below = GoalPage.objects.child_of(plan).order_by("path").prefetch_workflow_states().annotate_approved_schedule()
     return list(below.select_related("content_type"))
 
 

@@ -5,4 +5,8 @@ from django.urls import include, path
 from goals.desk.views import DeskView
 
 app_name = "desk"
-urlpatterns = [path("", DeskView.as_view(), name="index"), path("", include("goals.new_year.urls"))]
+urlpatterns = [
+    path("", DeskView.as_view(), name="index"),
+    path("", include("goals.new_year.urls")),
+    path("", include("goals.follow_up_round.urls")),
+]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import ValidationError
 from wagtail.log_actions import log
@@ -48,19 +48,14 @@ def next_plan(plan: PlanPage, year: int, title: str) -> PlanPage:
 def _next_goal(offered: Offered, year: int, carried: Collection[str]) -> GoalPage:
     """What the goal is goes along; what was promised and reported for the old year stays there."""
     old = offered.goal
-    goal = GoalPage(
-        **{name: getattr(old, name) for name in SAME},
-        political_text=list(old.political_text.raw_data),
-        live=False,
-    )
-    goal.predecessors = [Predecessor(goal_id=old.pk, sort_order=0)]
-    goal.kpis = [
-        GoalKpi(kpi=row.kpi, is_example=row.is_example, sort_order=place)
-        for place, row in enumerate(row for row in old.kpis.all() if row.kpi is not None)
-    ]
+    kpis = [row for row in old.kpis.all() if row.kpi is not None]
     rows = [unfinished.row for unfinished in offered.unfinished if unfinished.uuid in carried]
+    goal: Any = GoalPage(**{name: getattr(old, name) for name in SAME}, live=False)
+    goal.political_text = list(old.political_text.raw_data)
+    goal.predecessors = [Predecessor(goal_id=old.pk, sort_order=0)]
+    goal.kpis = [GoalKpi(kpi=row.kpi, is_example=row.is_example, sort_order=place) for place, row in enumerate(kpis)]
     goal.assignments = [_carried(row, year, place) for place, row in enumerate(rows)]
-    return goal
+    return cast(GoalPage, goal)
 
 
 SAME = (

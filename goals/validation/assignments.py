@@ -24,7 +24,7 @@ def assignment_problems(page: GoalPage) -> Iterator[Problem]:
         if assignment.starts_on and assignment.due_on and assignment.due_on < assignment.starts_on:
             yield Problem(f"{field}.due_on", f"{place}: ”Ska vara klart” är före ”Börjar”. Rätta ett av datumen.")
         for index, report in enumerate(assignment.follow_ups.all(), start=1):
-            yield from _report(report, f"{field}.follow_ups.{index - 1}", f"{place}, uppföljning {index}")
+            yield from follow_up_problems(report, f"{field}.follow_ups.{index - 1}", f"{place}, uppföljning {index}")
 
 
 def _responsibility(assignment: Assignment, year: int | None, field: str, place: str) -> Iterator[Problem]:
@@ -41,7 +41,8 @@ def _responsibility(assignment: Assignment, year: int | None, field: str, place:
             yield from named_body_problems(body, year, field=f"{field}.co_bodies", place=f"{place}, medansvarig")
 
 
-def _report(report: FollowUp, field: str, place: str) -> Iterator[Problem]:
+def follow_up_problems(report: FollowUp, field: str, place: str) -> Iterator[Problem]:
+    """What a report can't say of its period."""
     if report.year is None:
         yield Problem(f"{field}.year", f"{place}: skriv vilket år den gäller.")
     if not report.period:
