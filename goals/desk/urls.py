@@ -9,4 +9,5 @@ urlpatterns = [
     path("", DeskView.as_view(), name="index"),
     path("", include("goals.new_year.urls")),
     path("", include("goals.follow_up_round.urls")),
+    path("", include("goals.batch.urls")),
 ]

@@ -35,7 +35,7 @@ class EntryForm(forms.Form):
         super().__init__(data, prefix=entry.id, initial=initial)
         self.entry, self.sheet = entry, sheet
         # All are understood, so that the rules can say in words why one does not fit the period.
-        self.fields["status"].widget.choices = statuses(sheet.period, entry.status)  # type: ignore[attr-defined]
+        self.fields["status"].widget.choices = statuses(sheet.period, entry.status)
         for name, field in self.fields.items():
             field.disabled = bool(entry.closed)
             label = f"{field.label}: {entry.text}"

@@ -3,12 +3,6 @@ const form = document.querySelector('[data-new-year]');
 const panel = document.querySelector('[data-new-year-progress]');
 const [heading, bar, status] = ['h2', 'progress', '[role=status]'].map((part) => panel.querySelector(part));
 
-const all = form.querySelector('[data-new-year-all]');
-all.hidden = false;
-all.addEventListener('click', () => {
-  for (const box of form.querySelectorAll('[name=carried]')) box.checked = true;
-});
-
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   show(true);
