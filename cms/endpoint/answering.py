@@ -1,6 +1,7 @@
 """From a GraphQL request to the bytes of its answer."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 import orjson
@@ -8,6 +9,7 @@ from django.conf import settings
 from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, execute_sync
 from graphql.execution.values import get_variable_values
 
+from cms.endpoint.answer import Answer
 from cms.endpoint.arguments import check_variables
 from cms.endpoint.asked import Asked
 from cms.endpoint.context import Context
@@ -16,6 +18,7 @@ from cms.endpoint.deadline import TimedExecution
 from cms.endpoint.documents import Document, document
 from cms.endpoint.errors import failed, invalid
 from cms.endpoint.refusal import refusal
+from cms.endpoint.release import release
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,23 @@ class Prepared:
     schema: GraphQLSchema
     asked: Asked
     document: Document
+    operation: OperationDefinitionNode
     estimate: Estimate
 
-    def execute(self, context: Context) -> bytes:
-        """The answer as JSON. Raises Refusal if a resolver fails: an answer is whole, or there is none."""
+    def key(self, generation: str) -> bytes:
+        """Of the question, for a release and a generation of content: the variables that the operation has, sorted."""
+        names = {definition.variable.name.value for definition in self.operation.variable_definitions or ()}
+        variables = {name: value for name, value in self.asked.variables.items() if name in names}
+        digest = sha256(release() + self.document.digest)
+        digest.update(orjson.dumps([generation, self.asked.operation_name, variables], option=orjson.OPT_SORT_KEYS))
+        return digest.digest()
+
+    def answer(self, context: Context) -> Answer:
+        """Computed from the record. Raises Refusal if a resolver fails: an answer is whole, or there is none."""
+        body = self._execute(context)
+        return Answer.of(body, past=context.past, tags=context.tags)
+
+    def _execute(self, context: Context) -> bytes:
         result = execute_sync(
             self.schema,
             self.document.node,
@@ -57,7 +73,7 @@ def prepare(schema: GraphQLSchema, asked: Asked, *, only_reads: bool) -> Prepare
         estimate = Estimate(schema, operation, found.fragments, variables)
     except GraphQLError as error:
         raise invalid([error], "BAD_USER_INPUT") from error
-    return Prepared(schema, asked, found, estimate)
+    return Prepared(schema, asked, found, operation, estimate)
 
 
 def _coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: dict[str, Any]) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def _address(request: HttpRequest) -> dict[str, Any]:
     parameters["query"] = given.get("query")
     for name in ("variables", "extensions"):
         if given.get(name):
-            parameters[name] = _json(given[name].encode())
+            parameters[name] = _json(str(given[name]).encode())
     return parameters
 
 

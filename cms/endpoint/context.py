@@ -5,11 +5,13 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
+from django.conf import settings
 from django.http import HttpRequest
 
 from cms.endpoint.deadline import Deadline
 from cms.endpoint.reading import reading
 from cms.record.reader import Snapshot, open_snapshot
+from cms.record.tags import tags
 
 
 class Context:
@@ -37,9 +39,10 @@ class Context:
         return open_snapshot(as_of)
 
     @property
-    def version(self) -> int:
-        """The content version that the answer was read under, 0 where no content was read."""
-        return max((snapshot.version for snapshot in self.snapshots.values()), default=0)
+    def tags(self) -> list[str]:
+        """What the answer was made of, as caches name it."""
+        used = set[str]().union(*(snapshot.used for snapshot in self.snapshots.values()))
+        return tags(used, settings.GRAPHQL_MAX_TAGS)
 
     @property
     def perspectives(self) -> list[str]:

@@ -14,7 +14,7 @@ def readable_variables(text: str, given: QueryDict) -> dict[str, object]:
 
     Lists and input objects have no readable form: they are sent as JSON in `variables`.
     """
-    return {name: _value(given[name], type_) for name, type_ in _types(text).items() if name in given}
+    return {name: _value(str(given[name]), type_) for name, type_ in _types(text).items() if name in given}
 
 
 @lru_cache(maxsize=200)

@@ -1,16 +1,14 @@
 """The HTTP response around an answer: its headers and its coding."""
 
-import gzip
+from dataclasses import dataclass
 
-import brotli
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
 from cms.endpoint import cors
 from cms.endpoint.accept import preferred
-
-SMALLEST = 500
-"""Bytes below which compressing is not worth its own overhead."""
+from cms.endpoint.answer import SMALLEST, Answer
+from cms.endpoint.freshness import NO_STORE
 
 SECURITY = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -20,24 +18,43 @@ SECURITY = {
 }
 
 
-def respond(request: HttpRequest, status: int, body: bytes, headers: dict[str, str]) -> HttpResponse:
-    """A response of the endpoint. `headers` hold what differs; the rest is the same on every one."""
-    coding, encoded = _encoded(request, body)
-    response = HttpResponse(encoded, status=status, headers=SECURITY | cors.allowing(request) | headers)
-    if coding:
-        response["Content-Encoding"] = coding
-    if status in (204, 304):
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer on its way out; `headers` hold what is its own, `generation` until when it may be given again."""
+
+    status: int
+    answer: Answer
+    headers: dict[str, str]
+    generation: str | None = None
+
+
+def respond(request: HttpRequest, given: Response) -> HttpResponse:
+    """A response of the endpoint: `no-store`, unless its own headers say another thing."""
+    coding = _coding(request, given)
+    body = given.answer.coded(coding)
+    headers = SECURITY | {"Cache-Control": NO_STORE} | cors.allowing(request) | given.headers
+    bodiless = given.status in (204, 304)
+    response = GivenAgain(b"" if bodiless else body, given.status, headers=headers, generation=given.generation)
+    if bodiless:
         del response["Content-Type"]
-    else:
-        response["Content-Length"] = str(len(encoded))
+    elif coding:
+        response["Content-Encoding"] = coding
+    if given.status != 204:
+        # Of a 304 too it is the whole answer's: Django would say 0.
+        response["Content-Length"] = str(len(body))
     patch_vary_headers(response, ["Accept", "Accept-Encoding", *(["Origin"] if cors.is_reflected() else [])])
     return response
 
 
-def _encoded(request: HttpRequest, body: bytes) -> tuple[str | None, bytes]:
-    coding = preferred(request.headers.get("Accept-Encoding", ""), ("br", "gzip"))
-    if coding is None or len(body) < SMALLEST:
-        return None, body
-    if coding == "br":
-        return coding, brotli.compress(body, quality=5)
-    return coding, gzip.compress(body, compresslevel=6, mtime=0)
+class GivenAgain(HttpResponse):
+    """A response that may be given again to the same question, while its generation lasts."""
+
+    def __init__(self, body: bytes, status: int, *, headers: dict[str, str], generation: str | None) -> None:
+        super().__init__(body, status=status, headers=headers)
+        self.generation = generation
+
+
+def _coding(request: HttpRequest, given: Response) -> str | None:
+    if len(given.answer.body) < SMALLEST:
+        return None
+    return preferred(request.headers.get("Accept-Encoding", ""), ("br", "gzip"))

@@ -4,11 +4,13 @@ from django.conf import settings
 from django.urls import URLPattern, path
 
 from cms.endpoint.graphiql import file
+from cms.endpoint.version import content_version
 from cms.endpoint.view import GraphQLView, NamedOperationView
 
 urlpatterns: list[URLPattern] = [
     path("graphql", GraphQLView.as_view(), name="graphql"),
     path("graphql/", GraphQLView.as_view()),
+    path("graphql/version", content_version, name="content_version"),
     path("graphql/operations/<path:name>", NamedOperationView.as_view(), name="graphql_operation"),
 ]
 if settings.GRAPHIQL:

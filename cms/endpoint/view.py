@@ -14,20 +14,20 @@ from django.views.decorators.csrf import csrf_exempt
 from graphql import GraphQLSchema
 
 from cms.endpoint import accept, cors
+from cms.endpoint.answer import NOTHING, Answer
 from cms.endpoint.answering import prepare
 from cms.endpoint.asked import Asked, asked, asked_by_name, check_envelope
 from cms.endpoint.context import Context
 from cms.endpoint.deadline import Deadline, Interrupted
 from cms.endpoint.errors import internal, interrupted, listed
-from cms.endpoint.freshness import NO_STORE, cache_control, etag, is_known
+from cms.endpoint.freshness import is_known, kept_by_caches
 from cms.endpoint.graphiql import page
+from cms.endpoint.known import answer_to
 from cms.endpoint.refusal import Refusal, bad_request, refusal
-from cms.endpoint.response import respond
+from cms.endpoint.response import Response, respond
 from cms.record.instants import InvalidInstant
 
 logger = logging.getLogger(__name__)
-Answer = tuple[int, bytes, dict[str, str]]
-"""Status, body and the headers that are this answer's own."""
 
 
 @method_decorator(csrf_exempt, name="dispatch")
@@ -49,21 +49,26 @@ class GraphQLView(View):
     """True where caches may keep the answers, which preview must not allow."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if settings.GRAPHIQL and request.method == "GET" and accept.wants_page(request.headers.get("Accept")):
+        if self.has_editor and request.method == "GET" and accept.wants_page(request.headers.get("Accept")):
             return page(request)
         try:
-            status, body, headers = self._answer(request)
+            response = self._answer(request)
         except Refusal as reason:
             _log(reason)
-            status, body, headers = _refused(request, reason)
-        return respond(request, status, body, {"Cache-Control": NO_STORE} | headers)
+            response = _refused(request, reason)
+        return respond(request, response)
 
-    def _answer(self, request: HttpRequest) -> Answer:
+    @property
+    def has_editor(self) -> bool:
+        """True where a browser that follows a link gets the query editor."""
+        return bool(settings.GRAPHIQL)
+
+    def _answer(self, request: HttpRequest) -> Response:
         """The answer to a request; everything that can go wrong becomes a Refusal."""
         try:
             check_envelope(request)
             if request.method == "OPTIONS":
-                return 204, b"", {"Allow": self.methods} | cors.preflight(request)
+                return Response(204, NOTHING, {"Allow": self.methods} | cors.preflight(request))
             if request.method not in self.methods.split(", "):
                 raise refusal(405, "METHOD_NOT_ALLOWED", f"Use one of {self.methods}.", {"Allow": self.methods})
             return self._content(request, accept.media_type(request.headers.get("Accept")))
@@ -78,19 +83,18 @@ class GraphQLView(View):
         except Exception as error:
             raise internal(error) from error
 
-    def _content(self, request: HttpRequest, media_type: str) -> Answer:
+    def _content(self, request: HttpRequest, media_type: str) -> Response:
         deadline = Deadline(settings.GRAPHQL_REQUEST_TIMEOUT)
         prepared = prepare(self._schema(), self._asked(request), only_reads=request.method != "POST")
+        content_type = {"Content-Type": f"{media_type}; charset=utf-8"}
         with self.context(request, deadline) as context:
-            if self.kept and is_known(request, prepared, context, media_type):
-                status, body = 304, b""
-            else:
-                status, body = 200, prepared.execute(context)
-            headers = {"Content-Type": f"{media_type}; charset=utf-8"}
-            if self.kept:
-                headers["Cache-Control"] = cache_control(past=context.past)
-                headers["ETag"] = etag(prepared, context, media_type)
-            return status, body, headers
+            if not self.kept or "Authorization" in request.headers:
+                return Response(200, prepared.answer(context), content_type)
+            answer, current = answer_to(prepared, context)
+        etag = answer.etag(media_type)
+        known = request.method != "POST" and is_known(request.headers.get("If-None-Match"), etag)
+        headers = content_type | {"ETag": etag} | kept_by_caches(answer, current)
+        return Response(304 if known else 200, answer, headers, current)
 
     def _asked(self, request: HttpRequest) -> Asked:
         return asked(request)
@@ -110,6 +114,7 @@ class NamedOperationView(GraphQLView):
     """A stored operation at an address of its own: `/graphql/operations/plan?variables={"year":2024}`, by GET alone."""
 
     methods = "GET, HEAD, OPTIONS"
+    has_editor = False
 
     def _asked(self, request: HttpRequest) -> Asked:
         return asked_by_name(request, self.kwargs["name"])
@@ -124,11 +129,12 @@ def _log(reason: Refusal) -> None:
             logger.error("No answer: %r", cause, exc_info=cause)
 
 
-def _refused(request: HttpRequest, reason: Refusal) -> Answer:
+def _refused(request: HttpRequest, reason: Refusal) -> Response:
     """A refusal in the media type that the client asked for, as far as it asked for one of ours."""
     media_type = accept.preferred(request.headers.get("Accept") or accept.JSON, (accept.JSON, accept.GRAPHQL))
     status = 200 if reason.lenient and media_type == accept.JSON else reason.status
     headers = {"Content-Type": f"{media_type or accept.JSON}; charset=utf-8", **reason.headers}
     if status == 405:
         headers.setdefault("Allow", cors.METHODS)
-    return status, orjson.dumps({"errors": listed(reason.errors)}), headers
+    body = orjson.dumps({"errors": listed(reason.errors)})
+    return Response(status, Answer.of(body, past=False, tags=()), headers)

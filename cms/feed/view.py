@@ -8,10 +8,11 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 
+from cms.endpoint.answer import Answer
 from cms.endpoint.deadline import Deadline, Interrupted
-from cms.endpoint.freshness import NO_STORE, cache_control
+from cms.endpoint.freshness import cache_control
 from cms.endpoint.reading import reading
-from cms.endpoint.response import respond
+from cms.endpoint.response import Response, respond
 from cms.feed.atom import atom
 from cms.feed.entries import Entry, entry_of
 from cms.record.feed import Window
@@ -48,8 +49,12 @@ def _answer(request: HttpRequest, body: bytes, entries: list[Entry]) -> HttpResp
         headers["Last-Modified"] = http_date(modified)
     known = get_conditional_response(request, etag=etag, last_modified=modified)
     if known is not None and known.status_code == 304:
-        return respond(request, 304, b"", headers)
-    return respond(request, 200, body, headers)
+        return _respond(request, 304, body, headers)
+    return _respond(request, 200, body, headers)
+
+
+def _respond(request: HttpRequest, status: int, body: bytes, headers: dict[str, str]) -> HttpResponse:
+    return respond(request, Response(status, Answer.of(body, past=False, tags=()), headers))
 
 
 def _name(snapshot: Snapshot) -> str:
@@ -58,5 +63,5 @@ def _name(snapshot: Snapshot) -> str:
 
 
 def _failed(request: HttpRequest, status: int, message: str, **headers: str) -> HttpResponse:
-    plain = {"Content-Type": "text/plain; charset=utf-8", "Cache-Control": NO_STORE}
-    return respond(request, status, message.encode(), plain | headers)
+    plain = {"Content-Type": "text/plain; charset=utf-8"}
+    return _respond(request, status, message.encode(), plain | headers)

@@ -10,6 +10,7 @@ from cms.record.edition import Edition, edition_of
 from cms.record.feed import Change, Window, changes_in, count_changes
 from cms.record.found import EditionsPage, Hits, Items, Resolution, editions_pages
 from cms.record.search import search
+from cms.record.tags import PAGE, any_of
 
 
 class Snapshot:
@@ -28,6 +29,12 @@ class Snapshot:
         self._types: dict[tuple[str, str | None], list[Edition]] = {}
         self._names: dict[tuple[str, str], Edition | None] = {}
         self._expected_names: set[tuple[str, str]] = set()
+        self._wide: set[str] = set()
+
+    @property
+    def used(self) -> set[str]:
+        """What the answer depends on: keys, also of what was not there, and "any:<type>" where all of a type count."""
+        return self._wide | self._loaded.keys()
 
     @property
     def instant(self) -> datetime:
@@ -61,7 +68,10 @@ class Snapshot:
     def page_at(self, path: str, locale: str) -> Edition | None:
         """The page at an address."""
         found = self._keep(self._moment.ask(questions.AT_PATH, {"path": path, "locale": locale}))
-        return next((edition for edition in found if edition.type != "Redirect"), None)
+        page = next((edition for edition in found if edition.type != "Redirect"), None)
+        if page is None:
+            self._wide.add(any_of(PAGE))
+        return page
 
     def expect_named(self, name: str, locale: str) -> None:
         """Say that a natural name will be asked for."""
@@ -77,6 +87,8 @@ class Snapshot:
             params = {"names": [name for name, _ in wanted], "locales": [locale for _, locale in wanted]}
             for edition in self._keep(self._moment.ask(questions.BY_NAMES, params)):
                 self._names[edition.name, edition.locale] = edition
+        if self._names[name, locale] is None:
+            self._wide.add(any_of(PAGE))
         return self._names[name, locale]
 
     def children(self, key: str, type_: str | None = None) -> list[Edition]:
@@ -85,6 +97,7 @@ class Snapshot:
             parents = self._siblings(key, self._children)
             rows = self._moment.ask(questions.BELOW, {"parents": parents})
             self._children.update({parent: [] for parent in parents})
+            self._wide.update(f"order:{parent}" for parent in parents)
             # By the row, not by the edition: a draft may stand elsewhere than the page that it is of.
             for row, edition in zip(rows, self._keep(rows), strict=True):
                 self._children[row[-1]].append(edition)
@@ -92,6 +105,7 @@ class Snapshot:
 
     def of_type(self, type_: str, locale: str | None = None) -> list[Edition]:
         """Every object of a type, by natural name, path and key."""
+        self._wide.add(any_of(type_))
         if (type_, locale) not in self._types:
             rows = self._moment.ask(questions.OF_TYPE, {"type": type_, "locale": locale})
             self._types[type_, locale] = self._keep(rows)
@@ -105,6 +119,7 @@ class Snapshot:
 
     def referrers(self, key: str, type_: str) -> list[Edition]:
         """The objects of a type whose documents refer to a key."""
+        self._wide.add(any_of(type_))
         if key not in self._referrers:
             targets = self._siblings(key, self._referrers)
             rows = self._moment.ask(questions.REFERRERS, {"targets": targets})
@@ -116,6 +131,7 @@ class Snapshot:
 
     def resolve(self, path: str, locale: str) -> Resolution:
         """Which page is at an address, where it went, or that it is gone."""
+        self._wide.add(any_of(PAGE))
         last = self._moment.ask(questions.LAST_AT_PATH, {"path": path, "locale": locale})
         if not last:
             return Resolution("unknown")
@@ -134,6 +150,7 @@ class Snapshot:
 
         `after` is an edition's number.
         """
+        self._wide.add(key)
         known = self._editions.setdefault((first, after), {})
         if key not in known:
             params = {"keys": self._siblings(key, known), "after": after, "limit": first + 1}
@@ -142,12 +159,14 @@ class Snapshot:
 
     def items(self, type_: str, collection: str, **filters: Any) -> Items:
         """Rows inside documents, filtered and paged in SQL: see `questions.items`."""
+        self._wide.add(any_of(type_))
         sql, params = questions.items(type_, collection, **filters)
         rows = self._moment.ask(sql, params)
         return Items([(key, place) for _, key, place in rows if key is not None], rows[0][0])
 
     def search(self, query: str, locale: str, types: Iterable[str], first: int, after: int = 0, year: str = "") -> Hits:
         """Pages that hold every word of a query, best first; `year` is the second part of their natural names."""
+        self._wide.add(any_of(PAGE))
         return search(
             self._moment, self._keep, query,
             locale=locale, types=sorted(types), first=first, after=after, year=year,
@@ -155,6 +174,7 @@ class Snapshot:
 
     def changes(self, window: Window, first: int, before: tuple[datetime, int] | None = None) -> list[Change]:
         """What happened to pages, newest first: all that is known today. `before` is a place in the feed."""
+        self._wide.add(any_of(PAGE))
         return changes_in(self._moment, window, first, before)
 
     def count_changes(self, window: Window) -> int:

@@ -146,6 +146,8 @@ from cms.settings.uploads import *  # noqa: E402, F403
 
 # The connection that readers of the record use; the public profile's may SELECT from nothing else.
 RECORD_DATABASE = env.str("RECORD_DATABASE", "default")
+# Whether a process keeps a connection on which it hears of new content, and so need not ask for each answer.
+RECORD_LISTEN = env.bool("RECORD_LISTEN", True)
 
 # Where "Förhandsgranska" leads: a front end of the municipality's, or else the reference page.
 PREVIEW_URL = env.str("PREVIEW_URL", "")

@@ -38,6 +38,15 @@ GRAPHQL_MAX_AGE_PAST = env.int("GRAPHQL_MAX_AGE_PAST", 3_600)
 GRAPHQL_STALE_WHILE_REVALIDATE = env.int("GRAPHQL_STALE_WHILE_REVALIDATE", 30)
 GRAPHQL_STALE_IF_ERROR = env.int("GRAPHQL_STALE_IF_ERROR", 86_400)
 
+# Characters of the header that names what an answer was made of; where it would be longer, it names kinds.
+GRAPHQL_MAX_TAGS = env.int("GRAPHQL_MAX_TAGS", 3_000)
+
+# Whole answers kept, in bytes: by each process twice over (in each coding, and ready with headers), 0 for none; and by
+# the Redis or Valkey at CACHE_URL, which all processes share, for seconds.
+GRAPHQL_CACHE_BYTES = env.int("GRAPHQL_CACHE_BYTES", 32 * 1024 * 1024)
+GRAPHQL_CACHE_SECONDS = env.int("GRAPHQL_CACHE_SECONDS", 3_600)
+CACHE_URL = env.str("CACHE_URL", "")
+
 # Origins whose pages may read the endpoint from a browser: none, a list, or "*".
 GRAPHQL_CORS_ORIGINS = env.list("GRAPHQL_CORS_ORIGINS", default=[])
 

@@ -1,11 +1,13 @@
 """Asking the example schema over HTTP."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
+
+from tests.cms.endpoint.hearing import Looking, looking
 
 GRAPHQL = "application/graphql-response+json"
 Ask = Callable[..., HttpResponse]
@@ -32,3 +34,11 @@ def post(client: Client) -> Ask:
         return client.post("/graphql", body, content_type="application/json", headers=accept)
 
     return ask
+
+
+@pytest.fixture
+def heard(db: None, settings: Any) -> Iterator[Looking]:
+    """The process knows the content version, and keeps answers."""
+    settings.RECORD_LISTEN = True
+    with looking() as listener:
+        yield listener
