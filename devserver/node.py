@@ -10,7 +10,7 @@ from pathlib import Path
 
 from devserver.install import ROOT, install
 
-FOLDERS = ("tests/contract", "frontend-schema")
+FOLDERS = ("tests/contract", "frontend-schema", "tests/clients")
 """Where packages are installed for the tests, each folder with a lock of its own."""
 
 
