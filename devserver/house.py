@@ -7,7 +7,7 @@ from pathlib import Path
 from devserver.install import ROOT
 
 LONGEST = 250
-CODE = {".py", ".js", ".mjs", ".ts", ".css", ".sh", ".graphql", ".html"}
+CODE = {".py", ".js", ".mjs", ".ts", ".tsx", ".css", ".sh", ".graphql", ".html"}
 WHOLE = (
     "frontend-schema/schema.graphql", "frontend-schema/releases/", "frontend-schema/src/generated/",
     "tests/contract/contract.graphql", "/migrations/", "/vendor/",

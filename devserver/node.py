@@ -10,7 +10,7 @@ from pathlib import Path
 
 from devserver.install import ROOT, install
 
-FOLDERS = ("tests/contract", "frontend-schema", "tests/clients")
+FOLDERS = ("tests/contract", "tests/clients", "frontend-schema", "frontend-schema/examples/nextjs")
 """Where packages are installed for the tests, each folder with a lock of its own."""
 
 

@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +11,12 @@ import pytest
 from gql import Client, gql
 from gql.transport.exceptions import TransportQueryError
 from gql.transport.requests import RequestsHTTPTransport
-from pytest_django.live_server_helper import LiveServer
-from pytest_django.plugin import DjangoDbBlocker
 
-from cms.models import User
-from cms.preview.drafts import draft_editions
-from cms.preview.tokens import new_token
 from devserver.contract.places import FRONT_END, OPERATIONS
 from devserver.node import with_node
-from goals.models import GoalPage
-from tests.databases import connected_to, copied
+from tests.clients.conftest import DRAFT, NEW, OLD, Server
 
 PAST = "2024-05-22T10:00:00Z"
-OLD = (
-    "I Östersunds kommun finns en tillgänglig infrastruktur som bidrar till att stad och landsbygd växer på ett "
-    "hållbart och tryggt sätt för alla medborgare."
-)
-NEW, DRAFT = "Infrastrukturen i Östersunds kommun når alla.", "Ett utkast som ingen har antagit."
 GOAL = {"year": 2024, "slug": "infrastruktur"}
 FOUND = 13
 
@@ -36,33 +25,11 @@ Ask = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def settings_of_clients(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[Settings]:
-    """A server with a goal that has changed since the demo, and a preview of what it may become."""
-    with django_db_blocker.unblock(), connected_to(demo_database), copied("clients") as name, connected_to(name):
-        changed = GoalPage.objects.get(slug="infrastruktur").get_latest_revision_as_object()
-        changed.statement, changed.scope_note = NEW, ""
-        changed.change_kind, changed.change_note = "MAJOR", "Målet är omformulerat."
-        changed.save_revision().publish()
-        token = preview_token()
-        server = LiveServer("127.0.0.1")
-        preview = {"endpoint": f"{server.url}/preview/graphql/", "token": token}
-        yield {"endpoint": f"{server.url}/graphql", "preview": preview}
-        server.stop()
-
-
-def preview_token() -> str:
-    draft = GoalPage.objects.get(slug="infrastruktur").get_latest_revision_as_object()
-    draft.statement = DRAFT
-    editions = draft_editions(draft)
-    return new_token(User.objects.get(username="kommunikator"), editions[0].key, None, editions)
-
-
-@pytest.fixture(scope="module")
-def told(settings_of_clients: Settings) -> dict[str, Any]:
+def told(server: Server) -> dict[str, Any]:
     """One process runs all that speak JavaScript."""
     env = with_node(dict(os.environ), "frontend-schema", "tests/clients")
     subprocess.run(["node", "scripts/build.js"], cwd=FRONT_END, env=env, check=True)
-    given = json.dumps({"settings": settings_of_clients, "past": PAST})
+    given = json.dumps({"settings": server.settings, "past": PAST})
     command = ["node", "main.js", given]
     run = subprocess.run(command, cwd=Path(__file__).parent, env=env, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
@@ -89,8 +56,19 @@ def test_a_client_in_javascript(client: str, told: dict[str, Any]) -> None:
     check(told["told"][client])
 
 
-def test_pythons_client(settings_of_clients: Settings) -> None:
-    check(journey(asking(settings_of_clients)))
+def test_pythons_client(server: Server) -> None:
+    check(journey(asking(server.settings)))
+
+
+@pytest.mark.node
+def test_plain_fetch(server: Server) -> None:
+    example = FRONT_END / "examples/plain-fetch/goals.js"
+    command = ["node", example, server.url, "2024"]
+    run = subprocess.run(
+        command, env=with_node(dict(os.environ), "tests/clients"), capture_output=True, text=True, check=True
+    )
+    assert run.stdout.startswith("Kommunfullmäktiges mål 2024\n\nKommunens ledning och styrning\n")
+    assert f"Infrastruktur\n  {NEW}\n" in run.stdout
 
 
 @pytest.mark.node
