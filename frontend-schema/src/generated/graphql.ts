@@ -323,54 +323,12 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { page:
-    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, masked: boolean, maskedFields: Array<string>, maskingReason: string | null, page:
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-             | null } }> } }
-    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, masked: boolean, maskedFields: Array<string>, maskingReason: string | null, page:
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-             | null } }> } }
-    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, masked: boolean, maskedFields: Array<string>, maskingReason: string | null, page:
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-             | null } }> } }
-    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, masked: boolean, maskedFields: Array<string>, maskingReason: string | null, page:
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-             | null } }> } }
-    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, masked: boolean, maskedFields: Array<string>, maskingReason: string | null, page:
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-             | null } }> } }
-    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, masked: boolean, maskedFields: Array<string>, maskingReason: string | null, page:
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-              | { id: string, path: string }
-             | null } }> } }
+    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, path: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } }> } }
+    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, path: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } }> } }
+    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, path: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } }> } }
+    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, path: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } }> } }
+    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, path: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } }> } }
+    | { id: string, path: string, title: string, locale: string, firstPublishedAt: string | null, edition: { id: string, number: number } | null, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, validFrom: string, validTo: string | null, kind: EditionKind, note: string | null, path: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } }> } }
    | null };
 
 export type HomeQueryVariables = Exact<{
@@ -1523,19 +1481,16 @@ export const HistoryDocument = new TypedDocumentString(`
           validTo
           kind
           note
+          path
           masked
           maskedFields
           maskingReason
-          page {
-            id
-            path
-          }
         }
       }
     }
   }
 }
-    `, {"hash":"dae5f877f62ae72254d9d24d7ef24c67ea225b650944583ba52eda0c3abc127c"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+    `, {"hash":"488c3e637cdc5e38dc7242d4195239b422c241d1d5b45aafca3abac3f2e33705"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($path: String! = "/", $locale: String! = "sv", $asOf: DateTime) {
   page(path: $path, locale: $locale, asOf: $asOf) {
