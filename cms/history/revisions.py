@@ -25,7 +25,7 @@ class Draft:
         if not self.editions:
             return "aldrig offentlig"
         numbers = " och ".join(str(edition.number) for edition in self.editions)
-        return f"offentlig som utgåva {numbers}" + (", därefter omskriven" if self.was_rewritten else "")
+        return f"offentlig som publicering {numbers}" + (", därefter omskriven" if self.was_rewritten else "")
 
 
 def drafts_of(subject: Subject, revisions: list[Revision]) -> list[Draft]:

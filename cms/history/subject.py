@@ -16,13 +16,18 @@ from cms.publishing.entries import is_recorded
 from cms.publishing.keys import page_key
 from cms.publishing.marks import key_of_snippet, snippet_of
 from cms.publishing.pages import pages_of
+from cms.record.current import last_readable
+from cms.record.models import Edition
 
 _POLICIES: dict[str, tuple[Any, Any]] = {"image": (Image, image_policy), "document": (Document, document_policy)}
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An object with its key; `draft` is its newest revision, whether public or not."""
+    """An object with its key; `draft` is its newest revision, whether public or not.
+
+    What the editors no longer have is None: then there is the record alone.
+    """
 
     key: str
     instance: Any
@@ -30,7 +35,7 @@ class Subject:
 
     @property
     def title(self) -> str:
-        return str(self.instance)
+        return str(self.instance) if self.instance else title_of(self.key)
 
     @property
     def is_drafted(self) -> bool:
@@ -68,9 +73,21 @@ def key_of(instance: Any) -> str:
     return page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
 
 
+def once_public(user: Any, key: str) -> Subject:
+    """The same for reading alone, also of what has been deleted: everybody could read it, and so may every editor."""
+    if key.startswith("page:") and _instance(key) is None and Edition.objects.filter(key=key).exists():
+        return Subject(key, None, reverse("public_history_index"))
+    return subject_for(user, key)
+
+
 def address(view: str, instance: Any) -> str:
     """Where one of the views shows an object."""
     return reverse(f"public_{view}", args=[key_of(instance)])
+
+
+def title_of(key: str) -> str:
+    """What it was last called; the key where that has been masked."""
+    return str((last_readable(key) or {}).get("title") or key)
 
 
 def _instance(key: str) -> Any:

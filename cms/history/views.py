@@ -1,4 +1,4 @@
-"""The two pages that editors meet: the public history of an object, and what its draft would make public."""
+"""What editors meet: everything that was ever public, the history of one object, and what its draft would change."""
 
 from typing import Any
 
@@ -7,17 +7,36 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from cms.history.editions import editions_of, shown
+from cms.history.index import remembered, still_there
 from cms.history.review import reviewed
 from cms.history.revisions import drafts_of
-from cms.history.subject import Subject, subject_for
+from cms.history.subject import Subject, once_public, subject_for
 
 EDITIONS = 10
 REVISIONS = 20
+PAGES = 50
+
+
+def index(request: HttpRequest) -> HttpResponse:
+    """Every page that was ever public, by what it was called and where it stood; those that are gone to begin with."""
+    query, which = request.GET.get("q", "").strip(), request.GET.get("visa", "borta")
+    pages = Paginator(remembered(query, only_gone=which != "alla"), PAGES).get_page(request.GET.get("p"))
+    context = {
+        "pages": pages,
+        "query": query,
+        "only_gone": which != "alla",
+        "kept": still_there([page.key for page in pages]),
+        "header_title": "Offentlig historik",
+        "page_title": "Offentlig historik",
+        "header_icon": "history",
+        "breadcrumbs_items": [{"url": "", "label": "Offentlig historik"}],
+    }
+    return TemplateResponse(request, "cms/history/index.html", context)
 
 
 def history(request: HttpRequest, key: str) -> HttpResponse:
     """Editions newest first, each with what it changed, and the revisions beside them."""
-    subject = subject_for(request.user, key)
+    subject = once_public(request.user, key)
     editions = Paginator(editions_of(key), EDITIONS).get_page(request.GET.get("p"))
     rows = list(editions)
     before = editions_of(key).filter(sequence__lt=rows[-1].sequence).first() if rows else None

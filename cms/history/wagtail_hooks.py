@@ -8,10 +8,11 @@ from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.templatetags.static import static
-from django.urls import URLPattern
+from django.urls import URLPattern, reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
@@ -33,6 +34,11 @@ def urls() -> list[URLPattern]:
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("cms/history.css"))
+
+
+@hooks.register("register_reports_menu_item")
+def index_item() -> MenuItem:
+    return MenuItem(LABEL, reverse("public_history_index"), name="public-history", icon_name="history", order=600)
 
 
 @hooks.register("register_page_header_buttons")

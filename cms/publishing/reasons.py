@@ -26,12 +26,12 @@ def answering(request: HttpRequest) -> Iterator[None]:
 
 
 def reason_of(source: Any) -> str:
-    """What the editor wrote beside the button; expiry and privacy have reasons of their own."""
+    """What the editor wrote beside the button; expiry has a reason of its own, and privacy one for the silent."""
     if isinstance(source, UnpublishAction) and source.set_expired:
         return EXPIRED
-    if isinstance(source, PageViewRestriction):
-        return CLOSED
+    return _written() or (CLOSED if isinstance(source, PageViewRestriction) else "")
+
+
+def _written() -> str:
     request = _request.get()
-    if request is None or request.method != "POST":
-        return ""
-    return request.POST.get(FIELD, "").strip()
+    return request.POST.get(FIELD, "").strip() if request is not None and request.method == "POST" else ""

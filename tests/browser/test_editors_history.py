@@ -78,7 +78,7 @@ def test_history_tells_of_it(goal: Page) -> None:
     choose(goal, "Granska ändringen")
     goal.get_by_role("link", name="Offentlig historik").click()
     newest = goal.locator(".public-edition").first
-    expect(newest).to_contain_text("Utgåva 2")
+    expect(newest).to_contain_text("Publicering 2")
     expect(newest).to_contain_text(NOTE)
     expect(newest.locator("del").first).to_be_visible()
     assert faults(goal) == []

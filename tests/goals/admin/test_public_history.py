@@ -42,12 +42,12 @@ def test_editions_are_newest_first_with_note_publisher_and_differences(editor: C
     publish(goal, publisher, statement="Staden växer klokt.", change_kind="CORRECTION", change_note="Fel ord.")
     newest, first = opened(editor, "history", page_key(goal)).select(".public-edition")
     told = words(newest)
-    assert told.startswith("Utgåva 2 offentlig nu Från")
-    assert "Slag Rättelse av utgåva 1 Notering Fel ord. Av Ada Berg" in told
+    assert told.startswith("Publicering 2 offentlig nu Från")
+    assert "Slag Rättelse av publicering 1 Notering Fel ord. Av Ada Berg" in told
     assert newest.select_one("dd del").text == "hållbart"  # type: ignore[union-attr]
     assert newest.select_one("dd ins").text == "klokt"  # type: ignore[union-attr]
     assert "Målformulering" in told
-    assert words(first).startswith("Utgåva 1 Från")
+    assert words(first).startswith("Publicering 1 Från")
     assert "Första publiceringen" in words(first)
 
 
@@ -64,7 +64,7 @@ def test_revisions_that_were_never_public_are_told_apart(editor: Client, goal: G
     GoalPage.objects.get().save_revision()
     rows = opened(editor, "history", page_key(goal)).select(".public-revisions tbody tr")
     assert [words(row.select("td")[2]) for row in rows] == [
-        "aldrig offentlig", "offentlig som utgåva 2", "aldrig offentlig",
+        "aldrig offentlig", "offentlig som publicering 2", "aldrig offentlig",
     ]  # fmt: skip
 
 
@@ -74,7 +74,7 @@ def test_public_revision_that_was_written_over_is_told(editor: Client, goal: Goa
     page.statement = "Tre."
     page.save_revision(overwrite_revision=page.latest_revision)
     (row,) = opened(editor, "history", page_key(goal)).select(".public-revisions tbody tr")
-    assert words(row.select("td")[2]) == "offentlig som utgåva 2, därefter omskriven"
+    assert words(row.select("td")[2]) == "offentlig som publicering 2, därefter omskriven"
 
 
 def test_withdrawal_and_return_stand_in_the_history(editor: Client, goal: GoalPage) -> None:

@@ -10,6 +10,7 @@ from wagtail.models import PageViewRestriction
 from cms.publishing.keys import page_key, uuid_key
 from cms.record.models import Edition
 from goals.models import GoalPage, PlanPage
+from tests.asking import ask
 from tests.factories.goals import make_goal, make_kpi, make_landing, make_plan
 
 pytestmark = pytest.mark.django_db
@@ -100,3 +101,22 @@ def test_snippet_is_asked_for_too(editor: Client) -> None:
 def test_closed_page_says_that_it_is_closed(adopted: GoalPage) -> None:
     PageViewRestriction.objects.create(page=adopted, restriction_type="login")
     assert newest(page_key(adopted)) == ("WITHDRAWAL", "Sidan är inte längre öppen för alla.")
+
+
+@pytest.mark.parametrize(
+    ("written", "told"), [("", "Sidan är inte längre öppen för alla."), (" Sekretess. ", "Sekretess.")]
+)
+def test_privacy_asks_why_and_tells_those_who_look_for_the_page(
+    editor: Client, adopted: GoalPage, written: str, told: str
+) -> None:
+    url = reverse("wagtailadmin_pages:set_privacy", args=[adopted.pk])
+    assert ASKED in editor.get(url).json()["html"]
+    editor.post(url, {"restriction_type": "login", "public_reason": written})
+    assert newest(page_key(adopted)) == ("WITHDRAWAL", told)
+    assert ask("query ($path: String!) { route(path: $path) { status reason } }", path="/kommunens-mal-och-budget/mal-2024/infrastruktur/")["route"] == {
+        "status": 410,
+        "reason": told,
+    }
+    assert ASKED not in editor.get(url).json()["html"]
+    editor.post(url, {"restriction_type": "none", "public_reason": "Skrivet förut"})
+    assert newest(page_key(adopted)) == ("MINOR", "")
