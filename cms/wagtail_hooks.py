@@ -21,6 +21,11 @@ def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("cms/forms.css"))
 
 
+@hooks.register("insert_editor_js")
+def counter() -> str:
+    return format_html('<script src="{}"></script>', static("cms/counter.js"))
+
+
 @hooks.register("construct_help_menu")
 def keep_our_own_help(request: HttpRequest, items: list[MenuItem]) -> None:
     """Wagtail's news and its editors' guide: each new item is counted at the menu until somebody has opened it."""

@@ -3,10 +3,13 @@
 from django.forms import Select
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel, PublishingPanel
 
+from cms.counted_panel import CountedPanel
 from cms.meaning_panel import MEANING
 from cms.panels import SECTION, RowsPanel, title_panel
+from goals import goal_help
 from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
 from goals.forms import AssignmentForm, KpiValueForm
+from goals.pasting.panel import PastePanel
 
 LANDING: list[Panel] = [
     title_panel("Sidans rubrik"),
@@ -67,24 +70,41 @@ INVESTMENT = [
 
 GOAL: list[Panel] = [
     FieldPanel("number"),
-    title_panel("Målets namn"),
-    FieldPanel("statement"),
-    FieldPanel("scope_note"),
+    title_panel("Målets namn", "Kort, som det står i menyer och listor. Till exempel ”Infrastruktur”."),
+    CountedPanel("statement", most=250, help_text=goal_help.STATEMENT),
+    CountedPanel("scope_note", most=200, help_text=goal_help.SCOPE),
     MultiFieldPanel(
         [
             FieldPanel("figure_image"),
-            FieldPanel("figure_alt"),
+            CountedPanel("figure_alt", most=150),
             FieldPanel("figure_decorative"),
-            FieldPanel("figure_caption"),
+            CountedPanel("figure_caption", most=150),
         ],
         heading="Bild",
+        help_text=goal_help.FIGURE,
     ),
-    FieldPanel("political_text"),
-    RowsPanel("assignments", panels=ASSIGNMENT, row_form=AssignmentForm, heading="Uppdrag", label="Uppdrag"),
-    RowsPanel("kpis", panels=GOAL_KPI, heading="Nyckeltal", label="Nyckeltal"),
-    RowsPanel("investments", panels=INVESTMENT, heading="Investeringar", label="Investering"),
+    FieldPanel("political_text", help_text=goal_help.POLITICAL_TEXT),
+    PastePanel(),
+    RowsPanel(
+        "assignments",
+        panels=ASSIGNMENT,
+        row_form=AssignmentForm,
+        heading="Uppdrag",
+        label="Uppdrag",
+        help_text=goal_help.ASSIGNMENTS,
+    ),
+    RowsPanel("kpis", panels=GOAL_KPI, heading="Nyckeltal", label="Nyckeltal", help_text=goal_help.KPIS),
+    RowsPanel(
+        "investments", panels=INVESTMENT, heading="Investeringar", label="Investering", help_text=goal_help.INVESTMENTS
+    ),
     FieldPanel("sdgs"),
-    RowsPanel("predecessors", panels=[FieldPanel("goal")], heading="Tidigare mål", label="Tidigare mål"),
+    RowsPanel(
+        "predecessors",
+        panels=[FieldPanel("goal")],
+        heading="Tidigare mål",
+        label="Tidigare mål",
+        help_text=goal_help.PREDECESSORS,
+    ),
     MEANING,
 ]
 

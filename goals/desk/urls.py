@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("goals.new_year.urls")),
     path("", include("goals.follow_up_round.urls")),
     path("", include("goals.batch.urls")),
+    path("", include("goals.pasting.urls")),
 ]

@@ -1,0 +1,1 @@
+"""A table of assignments out of Word or Excel becomes rows of a goal."""

@@ -1,0 +1,7 @@
+"""Below the desk: assignments pasted into a goal."""
+
+from django.urls import path
+
+from goals.pasting.views import PasteView
+
+urlpatterns = [path("mal/<int:pk>/klistra-in/", PasteView.as_view(), name="paste")]
