@@ -13,12 +13,12 @@ POLICY = (
 )
 
 
-def index_html(preview_token: str = "", preview_path: str = "") -> str:
-    """The one HTML file behind every address; a preview tells it which draft to ask for."""
+def index_html(preview_token: str = "", preview_path: str = "", checker: str = "") -> str:
+    """The one HTML file behind every address; a preview tells it which draft to ask for, and has a checker."""
     html = (FILES / "reference" / "index.html").read_text()
     for name, content in (("preview-token", preview_token), ("preview-path", preview_path)):
         html = html.replace(f'name="{name}" content=""', f'name="{name}" content="{escape(content)}"')
-    return html
+    return html.replace("</body>", f"{checker}</body>")
 
 
 def page(request: HttpRequest) -> HttpResponse:

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from wagtail.admin.userbar import Userbar
 from wagtail.models import Page
 
 from cms.models import User
@@ -29,7 +30,15 @@ def preview_response(request: HttpRequest, instance: Any) -> HttpResponse:
     if settings.PREVIEW_URL:
         return HttpResponseRedirect(f"{settings.PREVIEW_URL.rstrip('/')}{path}#preview={token}")
     headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store", "X-Frame-Options": "SAMEORIGIN"}
-    return HttpResponse(index_html(preview_token=token, preview_path=path), headers=headers)
+    html = index_html(preview_token=token, preview_path=path, checker=_checker(request, instance))
+    return HttpResponse(html, headers=headers)
+
+
+def _checker(request: HttpRequest, instance: Any) -> str:
+    """Wagtail's accessibility checks, where the preview stands beside the form that shows what they find."""
+    if not getattr(request, "in_preview_panel", False):
+        return ""
+    return str(Userbar(object=instance).render_html({"request": request}))
 
 
 def _page_that_uses(key: str) -> Edition | None:

@@ -53,6 +53,17 @@ def last_documents(keys: Collection[str]) -> dict[str, dict[str, Any]]:
         return {key: parse(document) for key, document in cursor.fetchall() if document}
 
 
+def public_documents() -> dict[str, dict[str, Any]]:
+    """All that can be read of pages, images and files now, by key."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT e.key, c.document FROM record_edition e JOIN record_content c USING (sequence)"
+            " WHERE upper_inf(e.valid) AND e.kind <> 'WITHDRAWAL'"
+            " AND split_part(e.key, ':', 1) IN ('page', 'image', 'document') ORDER BY e.path, e.key"
+        )
+        return {key: parse(document) for key, document in cursor.fetchall() if document}
+
+
 def open_keys() -> Iterable[str]:
     """Every object that is public by the record's own word."""
     return _column("SELECT key FROM record_edition WHERE upper_inf(valid) AND kind <> 'WITHDRAWAL'", [])

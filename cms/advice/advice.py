@@ -1,0 +1,15 @@
+"""One piece of advice."""
+
+from dataclasses import dataclass
+from typing import Any
+
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """`place` is where, in the words of the form, `rule` groups what is alike in the report."""
+
+    rule: str
+    place: str
+    message: str

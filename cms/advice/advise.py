@@ -1,0 +1,49 @@
+"""Every rule on one document. A pure function: what the document refers to is handed in."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cms.advice.advice import Advice, Document
+from cms.advice.headings import headings
+from cms.advice.languages import languages
+from cms.advice.links import links, section_links
+from cms.advice.passages import Passage, Picture, pieces
+from cms.advice.pictures import Facts, pictures
+from cms.advice.readability import readability
+from cms.advice.writing import writing
+from cms.record.references import references
+
+SWEDISH = "sv"
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a document refers to, as the public reads it, by key, and what only editors know of its images."""
+
+    documents: Mapping[str, Document]
+    images: Mapping[str, Facts]
+    today: date
+
+
+def advise(document: Document, around: Around) -> list[Advice]:
+    """In reading order, rule by rule; the rules of Swedish only for Swedish."""
+    found = list(pieces(document))
+    passages = [piece for piece in found if isinstance(piece, Passage)]
+    given = [*headings(passages), *links(passages, around.documents), *section_links(document, around.documents)]
+    seen = [piece for piece in found if isinstance(piece, Picture)]
+    given += pictures(seen, around.documents, around.images, around.today)
+    given += _files(document, around)
+    if document.get("content_locale", SWEDISH) == SWEDISH:
+        given += [*readability(passages), *writing(passages), *languages(passages)]
+    return given
+
+
+def _files(document: Document, around: Around) -> Iterator[Advice]:
+    for key in dict.fromkeys(references(document)):
+        file = around.documents.get(key)
+        if file is not None and file["type"] == "Document" and not file["accessible"]:
+            said = (
+                f"”{file['title']}” är inte märkt som tillgängligt. Kontrollera filen, eller skriv på sidan i stället."
+            )
+            yield Advice("Dokument", "dokument", said)

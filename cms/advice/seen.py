@@ -1,0 +1,51 @@
+"""What the rules need to know, read in a few statements for one draft or for everything that is public."""
+
+from collections.abc import Collection
+from typing import Any
+
+from django.utils import timezone
+
+from cms.advice.advice import Advice, Document
+from cms.advice.advise import Around, advise
+from cms.advice.pictures import Facts
+from cms.enums import Persons
+from cms.models import Image
+from cms.publishing.entries import entry_of
+from cms.record.canonical import canonical, parse
+from cms.record.current import current_editions, public_documents
+from cms.record.references import references
+
+
+def advice_on_draft(key: str, draft: Any) -> list[Advice]:
+    """On what a draft would say in public."""
+    document = parse(canonical(entry_of(key, draft).document))
+    wanted = set(references(document))
+    return advise(document, _around(_public(wanted), wanted))
+
+
+def advice_everywhere() -> dict[str, list[Advice]]:
+    """On every public page, by key; pages that need none are left out."""
+    documents = public_documents()
+    around = _around(documents, documents)
+    pages = (document for key, document in documents.items() if key.startswith("page:"))
+    given = {document["key"]: advise(document, around) for document in pages}
+    return {key: advice for key, advice in given.items() if advice}
+
+
+def _public(keys: Collection[str]) -> dict[str, Document]:
+    editions = current_editions(keys).values()
+    return {edition.key: edition.document for edition in editions if edition.document and not edition.withdrawn}
+
+
+def _around(documents: dict[str, Document], keys: Collection[str]) -> Around:
+    return Around(documents, _facts(keys), timezone.localdate())
+
+
+def _facts(keys: Collection[str]) -> dict[str, Facts]:
+    uuids = [key.partition(":")[2] for key in keys if key.startswith("image:")]
+    images = Image.objects.filter(uuid__in=uuids).only("uuid", "title", "valid_until", "persons", "legal_basis")
+    return {f"image:{image.uuid}": Facts(image.title, image.valid_until, _needs_basis(image)) for image in images}
+
+
+def _needs_basis(image: Image) -> bool:
+    return image.persons in (Persons.ADULTS, Persons.CHILDREN) and not image.legal_basis
