@@ -4,6 +4,7 @@ from django.conf import settings
 from django.urls import URLPattern, path
 
 from cms.endpoint.graphiql import file
+from cms.endpoint.reference.view import schema_reference
 from cms.endpoint.version import content_version
 from cms.endpoint.view import GraphQLView, NamedOperationView
 
@@ -15,3 +16,4 @@ urlpatterns: list[URLPattern] = [
 ]
 if settings.GRAPHIQL:
     urlpatterns.append(path("graphql/graphiql/<path:path>", file, name="graphiql_file"))
+    urlpatterns.append(path("graphql/reference/", schema_reference, name="schema_reference"))
