@@ -54,10 +54,10 @@ def budgets(client: str) -> dict[str, dict[str, Any]]:
 
 def _of_client(client: str, folder: Path) -> list[Registered]:
     agreed = budgets(client)
-    return [Registered(client, name, text, agreed.get(name, {})) for name, text in _texts(folder)]
+    return [Registered(client, name, text, agreed.get(name, {})) for name, text in texts(folder)]
 
 
-def _texts(folder: Path) -> Iterator[tuple[str, str]]:
+def texts(folder: Path) -> Iterator[tuple[str, str]]:
     """Files by their names, a manifest's documents by their operations' names."""
     for path in sorted(folder.glob("*.graphql")):
         yield path.stem, path.read_text()

@@ -1,7 +1,10 @@
 """What front ends send: valid, cheap, no dearer than agreed, and answered for every year that the record knows."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +14,7 @@ from cms.record.models import Edition
 from cms.schema.root import schema
 from devserver.contract.answering import Answered, answered
 from devserver.contract.promise import invalid
-from devserver.contract.registered import Registered, registered
+from devserver.contract.registered import Registered, registered, texts
 
 SCHEMA = schema.graphql_schema
 
@@ -68,3 +71,11 @@ def test_the_client_is_named_when_its_operation_breaks_or_costs_more() -> None:
 def test_the_sample_client_is_registered() -> None:
     found = [str(operation) for operation in registered() if operation.client == "sample"]
     assert found == ["sample/council-assignments", "sample/goal-teasers"]
+
+
+def test_a_manifest_registers_its_documents_by_their_operations_names(tmp_path: Path) -> None:
+    text = "query Teaser { plan(year: 2024) { id } }"
+    manifest = {f"sha256:{sha256(text.encode()).hexdigest()}": text}
+    (tmp_path / "persisted-documents.json").write_text(json.dumps(manifest))
+    (tmp_path / "a-year.graphql").write_text(text)
+    assert list(texts(tmp_path)) == [("a-year", text), ("Teaser", text)]

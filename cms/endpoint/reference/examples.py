@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 
+from cms.endpoint.reference.words import told
+
 
 def operations() -> list[dict[str, Any]]:
     """By name; read anew each time, for they are being written."""
@@ -21,7 +23,7 @@ def _operation(path: Path) -> dict[str, Any]:
     about = " ".join(line.removeprefix("#").strip() for line in re.findall(r"^#.*$", text, re.MULTILINE))
     return {
         "name": path.stem,
-        "about": about,
+        "about": told(about),
         "text": text,
         "document_id": f"sha256:{sha256(path.read_bytes()).hexdigest()}",
         "examples": [_example(path.stem, text, found) for found in _examples(path)],

@@ -36,6 +36,7 @@ def kinds(schema: GraphQLSchema) -> list[Kind]:
     root, page = schema.query_type, schema.type_map.get("Page")
     pages = {page, *(schema.get_possible_types(page) if isinstance(page, GraphQLInterfaceType) else ())}
     objects = [type_ for type_ in own if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)]
+    objects.sort(key=lambda type_: type_ is not page)
     return [
         Kind("Questions", [type_ for type_ in own if type_ is root]),
         Kind("Pages", [type_ for type_ in objects if type_ in pages]),
