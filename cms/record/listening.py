@@ -40,7 +40,7 @@ class Listener:
         self._alias = alias
         self._changed = Condition()
         self._last: str | None = None
-        self._trusted = self._listening = False
+        self._trusted = self._listening = self._was_down = False
         self._down_since: float | None = None
         Thread(target=self._listen, name="record-listener", daemon=True).start()
 
@@ -87,7 +87,18 @@ class Listener:
             connection.close()
             raise
         self._listening = True
+        if self._was_down:
+            self._was_down = False
+            self._renew_pool()
         return connection
+
+    def _renew_pool(self) -> None:
+        """A pool waits longer and longer between its attempts to connect: a new one begins at once."""
+        wrapper: Any = connections[self._alias]
+        if wrapper.pool:
+            # Without waiting for those of its threads that are still at an attempt.
+            wrapper.pool.close(timeout=0)
+            wrapper.close_pool()
 
     def _lost(self) -> bool:
         """True where there was a connection, until now: from here on nothing is heard."""
@@ -105,7 +116,7 @@ class Listener:
         try:
             stamp = current_stamp()
         except DatabaseError:
-            self._down_since = self._down_since or time.monotonic()
+            self._was_down, self._down_since = True, self._down_since or time.monotonic()
             logger.warning("The content version can't be heard: %r", error)
         else:
             self._learn(stamp)
