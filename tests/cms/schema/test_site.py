@@ -53,3 +53,19 @@ def test_link_to_another_language_says_so(site: Site) -> None:
     site.article.save()
     page = ask('{ page(path: "/sa-styrs-kommunen/") { ... on Article { lead { html } } } }')["page"]
     assert page["lead"]["html"] == '<p><a href="/" hreflang="en">In English</a></p>'
+
+
+def test_a_row_has_an_id_of_its_own_in_each_language_though_translations_keep_its_identity(site: Site) -> None:
+    english = Locale.objects.create(language_code="en")
+    site.home.copy_for_translation(english).save_revision().publish()
+    query = 'query($locale: String!) { page(path: "/", locale: $locale) { ... on Home { sections { id } } } }'
+    swedish, translated = (ask(query, locale=locale)["page"]["sections"] for locale in ("sv", "en"))
+    uuids = [str(row.uuid) for row in site.home.sections.all()]
+    assert [row["id"] for row in swedish] == [f"section:{uuid}:sv" for uuid in uuids]
+    assert [row["id"] for row in translated] == [f"section:{uuid}:en" for uuid in uuids]
+
+
+def test_the_site_has_its_id_before_anything_is_public_and_after(db: None) -> None:
+    assert ask("{ site { id name } }")["site"] == {"id": "site:sv", "name": "Mål och budget"}
+    SiteSettings.load().save()
+    assert ask("{ site { id } }")["site"] == {"id": "site:sv"}
