@@ -11,21 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from graphql import (
-    GraphQLSchema,
-    TypeInfo,
-    TypeInfoVisitor,
-    Visitor,
-    build_schema,
-    get_named_type,
-    parse,
-    validate,
-    visit,
-)
+from graphql import GraphQLSchema, build_schema, get_named_type, parse, validate
 
 from devserver.contract.changes import Change, changes_between, elements, reason_of
 from devserver.contract.places import RELEASES, SCHEMA
 from devserver.contract.registered import Registered, registered
+from devserver.contract.uses import used
 
 REMOVAL = re.compile(r"Removal on (\d{4}-\d{2}-\d{2})\.")
 DEPRECATE = '@deprecated(reason: "Use … instead. Removal on YYYY-MM-DD.")'
@@ -51,14 +42,18 @@ def invalid(operation: Registered, schema: GraphQLSchema) -> Iterator[str]:
 def _refusal(change: Change, old: GraphQLSchema, operations: list[Registered], today: date) -> str | None:
     if not change.place:
         return f"{change.text} Readers rely on it: add something new beside it, and mark this {DEPRECATE}."
-    users = [str(operation) for operation in operations if change.place in used(operation, old)]
-    if users:
-        return f"{change.text} {', '.join(users)} still asks for it."
-    days = [_day(place, old) for place in _ways_to(change.place, old)]
+    users = ", ".join(str(operation) for operation in operations if change.place in used(operation.text, old))
+    reasons = [_too_early(change.place, old, today), f"{users} still asks for it." if users else None]
+    said = " ".join(reason for reason in reasons if reason)
+    return f"{change.text} {said}" if said else None
+
+
+def _too_early(place: str, old: GraphQLSchema, today: date) -> str | None:
+    days = [_day(way, old) for way in _ways_to(place, old)]
     if None in days:
-        return f"{change.text} No release has announced that: {DEPRECATE} first, release, and wait for the day."
+        return f"No release has announced that: {DEPRECATE} first, release, and wait for the day."
     last = max(day for day in days if day)
-    return None if last <= today else f"{change.text} That was announced for {last}."
+    return None if last <= today else f"That was announced for {last}."
 
 
 def _day(place: str, schema: GraphQLSchema) -> date | None:
@@ -83,37 +78,6 @@ def _undated(schema: GraphQLSchema) -> Iterator[str]:
     for place, element in elements(schema).items():
         if reason_of(element) and _day(place, schema) is None:
             yield f"{place} is deprecated without a day: write {DEPRECATE}."
-
-
-def used(operation: Registered, schema: GraphQLSchema) -> set[str]:
-    """The schema coordinates that an operation asks for."""
-    info = TypeInfo(schema)
-    uses = _Uses(info)
-    visit(parse(operation.text), TypeInfoVisitor(info, uses))
-    return uses.places
-
-
-class _Uses(Visitor):
-    def __init__(self, info: TypeInfo) -> None:
-        super().__init__()
-        self.places: set[str] = set()
-        self._info = info
-        self._field = ""
-
-    def enter_field(self, node: Any, *_: Any) -> None:
-        parent = self._info.get_parent_type()
-        self._field = f"{parent.name if parent else ''}.{node.name.value}"
-        self.places.add(self._field)
-
-    def enter_argument(self, node: Any, *_: Any) -> None:
-        self.places.add(f"{self._field}({node.name.value}:)")
-
-    def enter_enum_value(self, node: Any, *_: Any) -> None:
-        type_ = self._info.get_input_type()
-        self.places.add(f"{get_named_type(type_).name if type_ else ''}.{node.value}")
-
-    def enter_named_type(self, node: Any, *_: Any) -> None:
-        self.places.add(node.name.value)
 
 
 def last_release() -> GraphQLSchema:

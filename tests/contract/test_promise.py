@@ -114,8 +114,8 @@ def test_the_command_of_the_build_refuses_a_schema_that_breaks(tmp_path: Path) -
     assert run.returncode == 1
     assert run.stderr.splitlines()[:2] == [
         "The promise to front-end teams is broken:",
-        "- Goal.statement was removed. operations/goal, operations/landing-page, operations/plan, sample/goal-teasers "
-        "still asks for it.",
+        f"- Goal.statement was removed. No release has announced that: {DEPRECATE} first, release, and wait for the "
+        "day. operations/goal, operations/landing-page, operations/plan, sample/goal-teasers still asks for it.",
     ]
     assert "- sample/goal-teasers breaks: Cannot query field 'statement' on type 'Goal'." in run.stderr.splitlines()
 
