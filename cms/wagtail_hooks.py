@@ -11,6 +11,7 @@ from wagtail.models import BaseViewRestriction, Page
 
 from cms import admin_words  # noqa: F401
 from cms.advice import wagtail_hooks as advice_hooks  # noqa: F401
+from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.models import Document

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from cms.differences.difference import Difference
 from cms.history.seen import until_the_draft
 from cms.history.subject import Subject
+from cms.history.touched import pages_showing
 from cms.publishing.entries import entry_of
 from cms.record.canonical import canonical, parse
 from cms.record.current import current_editions, last_readable
@@ -24,6 +25,7 @@ class Review:
     problems: list[Problem]
     is_first: bool
     is_restored: bool
+    touched: list[str]
 
     @property
     def errors(self) -> list[Problem]:
@@ -54,4 +56,5 @@ def reviewed(subject: Subject) -> Review:
         problems=problems_of(draft),
         is_first=current is None,
         is_restored=current is not None and current.withdrawn,
+        touched=pages_showing(subject.key),
     )

@@ -6,6 +6,8 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
+from cms.approval.decisions import decisions, version
+from cms.approval.four_eyes import refusal
 from cms.history.editions import editions_of, shown
 from cms.history.index import remembered, still_there
 from cms.history.review import reviewed
@@ -56,7 +58,17 @@ def history(request: HttpRequest, key: str) -> HttpResponse:
 def review(request: HttpRequest, key: str) -> HttpResponse:
     """The draft against what is public, before anybody else sees it."""
     subject = subject_for(request.user, key)
-    return _page(request, "review", subject, page_title="Vad blir offentligt?", review=reviewed(subject))
+    latest = getattr(subject.instance, "latest_revision", None)
+    return _page(
+        request,
+        "review",
+        subject,
+        page_title="Vad blir offentligt?",
+        review=reviewed(subject),
+        four_eyes=latest and refusal(subject.instance, latest, request.user),
+        decisions=decisions(subject.instance, request.user),
+        version=version(subject.instance),
+    )
 
 
 def _page(request: HttpRequest, name: str, subject: Subject, **context: Any) -> HttpResponse:

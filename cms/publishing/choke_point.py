@@ -27,6 +27,7 @@ from wagtail.images.models import AbstractImage, ImageQuerySet
 from wagtail.log_actions import LogContext, get_active_log_context
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 
+from cms.approval import four_eyes
 from cms.models import Document, SiteSettings, renew_row_uuids
 from cms.publishing.fresh import fresh_before_save, fresh_nodes, fresh_object, fresh_parent
 from cms.publishing.keys import page_key
@@ -124,7 +125,16 @@ def _said_in_words(original: Callable[..., Any], self: Any, *args: Any, **kwargs
 
 def _before_publishing(current: Recording, action: Any) -> None:
     fresh_object(current, action)
+    _insist_on_four_eyes(action)
     take_meaning(current, action)
+
+
+def _insist_on_four_eyes(action: Any) -> None:
+    """However it is asked for: by a button, in bulk, by a workflow, or for a later hour."""
+    instance = action.object
+    refused = four_eyes.refusal(instance, action.revision, action.user)
+    if refused:
+        raise PublicationError([Failure(page_key(instance), str(instance), (refused,))])
 
 
 def _mark_before(current: Recording, instance: Any) -> None:

@@ -119,9 +119,13 @@ AUTH_USER_MODEL = "cms.User"
 WAGTAILIMAGES_IMAGE_MODEL = "cms.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "cms.Document"
 WAGTAIL_SITE_NAME = SITE_NAME
+# What sends the mail that `cms.mail` hands over.
+MAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILREDIRECTS_AUTO_CREATE = False
+# Whether who last wrote in an adopted plan may not publish it alone.
+FOUR_EYES = env.bool("FOUR_EYES", True)
 # An editor's browser asks no other host: not for news of Wagtail, not for portraits.
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -16,6 +16,8 @@ STATIC_ROOT = None  # nothing is collected: files are served from where they are
 WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 SERVE_REFERENCE = True
+# The demo is walked through by one person.
+FOUR_EYES = env.bool("FOUR_EYES", False)
 
 # A query editor, helpful errors, and answers that are asked for again each time.
 GRAPHIQL = True

@@ -36,4 +36,6 @@ CONTENT_SECURITY_POLICY = editors_policy(env.str("PREVIEW_URL", ""))
 LOGGING = json_lines(env.str("LOG_LEVEL", "INFO"))
 EMAIL_CONFIG = env.email("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
+MAIL_BACKEND, EMAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"], "cms.mail.AfterCommit"
+EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("EMAIL_FROM", "webmaster@localhost")
