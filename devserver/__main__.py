@@ -20,7 +20,8 @@ READY = """
   GraphQL     http://{host}:{port}/graphql
   Redaktion   http://{host}:{port}/admin/
 
-  Logga in som administrator, kommunikator eller godkannare.
+  Logga in som kommunikator (skriver och publicerar), skribent, godkannare,
+  arkivarie, utvecklare eller administrator.
   Lösenord    {password}
 
 Avsluta med Ctrl-C."""

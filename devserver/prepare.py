@@ -5,7 +5,7 @@ import os
 import django
 from django.core.management import call_command
 
-DEMO_USERS = ["administrator", "kommunikator", "godkannare"]
+DEMO_USERS = ["administrator", "kommunikator", "skribent", "godkannare", "arkivarie", "utvecklare"]
 
 
 def keep_passwords(password: str) -> None:

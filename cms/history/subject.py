@@ -53,12 +53,15 @@ class Subject:
         return list(self.instance.revisions.select_related("user").order_by("-created_at", "-pk"))
 
 
-def subject_for(user: Any, key: str) -> Subject:
-    """The object behind a key, for somebody who may edit it. Raises Http404, and PermissionDenied for others."""
+def subject_for(user: Any, key: str, *, right: str = "") -> Subject:
+    """The object behind a key, for somebody who may edit it, or has the right to what was public of all.
+
+    Raises Http404, and PermissionDenied for others.
+    """
     instance = _instance(key)
     if instance is None or not is_recorded(instance):
         raise Http404
-    if not _may_edit(user, instance):
+    if not (right and user.has_perm(right)) and not _may_edit(user, instance):
         raise PermissionDenied
     return Subject(key, instance, edit_address(user, instance))
 
@@ -77,7 +80,7 @@ def once_public(user: Any, key: str) -> Subject:
     """The same for reading alone, also of what has been deleted: everybody could read it, and so may every editor."""
     if key.startswith("page:") and _instance(key) is None and Edition.objects.filter(key=key).exists():
         return Subject(key, None, reverse("public_history_index"))
-    return subject_for(user, key)
+    return subject_for(user, key, right="record.view_edition")
 
 
 def address(view: str, instance: Any) -> str:

@@ -15,11 +15,11 @@ BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000")
 INSTALLED_APPS = [
     "cms.record",
     "cms.masking",
+    "cms.people",
     "cms",
     "goals",
     "grapple",
     "graphene_django",
-    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.table_block",
@@ -38,6 +38,9 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -57,9 +60,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "cms.publishing.refusals.RefusalMiddleware",
+    "cms.people.guarding.SecondFactorMiddleware",
+    "cms.people.doors.DoorsMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -121,6 +127,7 @@ WAGTAILDOCS_DOCUMENT_MODEL = "cms.Document"
 WAGTAIL_SITE_NAME = SITE_NAME
 # What sends the mail that `cms.mail` hands over.
 MAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+WAGTAIL_SITE_NAME = OTP_TOTP_ISSUER = SITE_NAME
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILREDIRECTS_AUTO_CREATE = False
@@ -146,6 +153,7 @@ GRAPPLE = {"APPS": [], "EXPOSE_GRAPHIQL": False}
 
 from cms.settings.limits import *  # noqa: E402, F403
 from cms.settings.login import *  # noqa: E402, F403
+from cms.settings.sso import *  # noqa: E402, F403
 from cms.settings.uploads import *  # noqa: E402, F403
 
 # The connection that readers of the record use; the public profile's may SELECT from nothing else.

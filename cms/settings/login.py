@@ -1,8 +1,15 @@
-"""How often somebody may guess a password: counted in the database, so by all processes together."""
+"""How people prove who they are, and how often they may guess: counted in the database, by all processes together."""
 
 from datetime import timedelta
 
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesBackend", "django.contrib.auth.backends.ModelBackend"]
+from cms.settings.environment import env
+
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesBackend",
+    "django.contrib.auth.backends.ModelBackend",
+    "cms.people.sso.SingleSignOnBackend",
+]
+AXES_WHITELIST_CALLABLE = "cms.people.sso.is_callback"
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 # Known and unknown names alike, so that the answer tells nobody which are known.
@@ -13,3 +20,6 @@ AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
+
+# Groups whose members must give a second factor, or * for everybody.
+TWO_FACTOR_GROUPS = env.list("TWO_FACTOR_GROUPS", default=[])

@@ -28,7 +28,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = True
 SILENCED_SYSTEM_CHECKS = ["security.W021"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_AGE = 12 * 3600
-AXES_CLIENT_IP_CALLABLE = "cms.login.address_behind_the_proxy"
+AXES_CLIENT_IP_CALLABLE = "cms.people.addresses.address_behind_the_proxy"
 
 MIDDLEWARE = [*BASE_MIDDLEWARE, "csp.middleware.CSPMiddleware"]
 CONTENT_SECURITY_POLICY = editors_policy(env.str("PREVIEW_URL", ""))

@@ -39,4 +39,4 @@ READY_MEANS_MIGRATED = False
 RECORD_DATABASE = "default"
 RECORD_FILES_AT = "/kept/"
 # They insist on sessions and logins.
-INSTALLED_APPS = [app for app in ALL_APPS if app not in ("django.contrib.admin", "axes")]
+INSTALLED_APPS = [app for app in ALL_APPS if app not in ("django.contrib.admin", "axes", "cms.people")]

@@ -1,10 +1,8 @@
-"""Who may log in to the demo: an administrator, a communicator and an approver, each with the rights of the role."""
+"""Who may log in to the demo: one of each group, and a communicator who also publishes."""
 
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import (
-    Collection,
     GroupApprovalTask,
-    GroupCollectionPermission,
     GroupPagePermission,
     Page,
     Workflow,
@@ -13,22 +11,28 @@ from wagtail.models import (
 )
 
 from cms.models import User
+from cms.people.groups import APPROVERS, ARCHIVISTS, COMMUNICATORS, DEVELOPERS
 
-ADMINISTRATOR, COMMUNICATOR, APPROVER = "administrator", "kommunikator", "godkannare"
-PAGE_RIGHTS = {
-    "Kommunikatörer": ("add_page", "change_page", "publish_page"),
-    "Godkännare": ("change_page", "publish_page", "lock_page", "unlock_page"),
+# In a small municipality somebody writes and publishes: a group of its own, with just that right.
+PUBLISHERS = "Publicerar själva"
+ADMINISTRATOR = "administrator"
+ACCOUNTS = {
+    "kommunikator": ("Kommunikatör", (COMMUNICATORS, PUBLISHERS)),
+    "skribent": ("Skribent", (COMMUNICATORS,)),
+    "godkannare": ("Godkännare", (APPROVERS,)),
+    "arkivarie": ("Arkivarie", (ARCHIVISTS,)),
+    "utvecklare": ("Utvecklare", (DEVELOPERS,)),
 }
-MEDIA_RIGHTS = ("add_image", "change_image", "choose_image", "add_document", "change_document", "choose_document")
-SNIPPETS = ("responsiblebody", "kpi")
+LOGINS = (ADMINISTRATOR, *ACCOUNTS)
+SHARED = ("responsiblebody", "kpi")
 
 
 def make_accounts(home: Page, password: str) -> None:
-    communicators, approvers = (_group(name, home) for name in PAGE_RIGHTS)
+    _publishers()
     _user(ADMINISTRATOR, "Administratör", password, is_superuser=True, is_staff=True)
-    _user(COMMUNICATOR, "Kommunikatör", password).groups.add(communicators)
-    _user(APPROVER, "Godkännare", password).groups.add(approvers)
-    _workflow(home, approvers)
+    for username, (role, groups) in ACCOUNTS.items():
+        _user(username, role, password).groups.set(Group.objects.filter(name__in=groups))
+    _workflow(home, Group.objects.get(name=APPROVERS))
 
 
 def _user(username: str, role: str, password: str, **rights: bool) -> User:
@@ -38,18 +42,11 @@ def _user(username: str, role: str, password: str, **rights: bool) -> User:
     return user
 
 
-def _group(name: str, home: Page) -> Group:
-    group = Group.objects.create(name=name)
-    group.permissions.add(*_permissions("wagtailadmin", "access_admin"))
-    for snippet in SNIPPETS:
-        group.permissions.add(*_permissions("goals", *(f"{do}_{snippet}" for do in ("add", "change", "publish"))))
-    for right in _permissions("wagtailcore", *PAGE_RIGHTS[name]):
-        GroupPagePermission.objects.create(group=group, page=home, permission=right)
-    for right in _permissions("cms", *MEDIA_RIGHTS):
-        GroupCollectionPermission.objects.create(
-            group=group, collection=Collection.get_first_root_node(), permission=right
-        )
-    return group
+def _publishers() -> None:
+    group = Group.objects.create(name=PUBLISHERS)
+    group.permissions.set(_permissions("goals", *(f"publish_{shared}" for shared in SHARED)))
+    for right in _permissions("wagtailcore", "publish_page"):
+        GroupPagePermission.objects.create(group=group, page=Page.get_first_root_node(), permission=right)
 
 
 def _permissions(app: str, *codenames: str) -> list[Permission]:

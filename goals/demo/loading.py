@@ -44,7 +44,7 @@ def load(password: str, say: Say) -> None:
         home = _pages(shared, say)
         remove_defaults()
         make_accounts(home, password)
-        say("Tre användare med grupper och ett arbetsflöde.")
+        say("Sex användare i var sin grupp, och ett arbetsflöde.")
         say("Skriver i historiken …")
 
 

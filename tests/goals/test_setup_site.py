@@ -26,6 +26,7 @@ def test_site_is_made_whole() -> None:
     assert not Group.objects.filter(name__in=["Moderators", "Editors"]).exists()
     assert (Workflow.objects.count(), Task.objects.count()) == (0, 0)
     anna = User.objects.get()
+    assert [group.name for group in anna.groups.all()] == ["Administratörer"]
     assert (anna.username, anna.is_superuser, anna.check_password(PASSWORD)) == ("anna", True, True)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.management import BaseCommand, CommandError
 
+from goals.demo.accounts import LOGINS
 from goals.demo.loading import has_other_content, is_loaded, load
 
 
@@ -26,4 +27,4 @@ class Command(BaseCommand):
         load(chosen, self.stdout.write)
         self.stdout.write("Demoinnehållet är laddat.")
         if not password:
-            self.stdout.write(f"Lösenord för administrator, kommunikator och godkannare: {chosen}")
+            self.stdout.write(f"Lösenord för {', '.join(LOGINS)}: {chosen}")

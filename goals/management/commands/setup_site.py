@@ -7,12 +7,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management import BaseCommand, CommandError
 from wagtail.models import Locale, Page, Site
 
 from cms.models import HomePage, User
+from cms.people.groups import ADMINISTRATORS
 from cms.record.recording import recording
 from goals.models import GoalsAndBudgetPage
 from goals.wagtail_defaults import WELCOME, remove_defaults
@@ -35,6 +37,7 @@ class Command(BaseCommand):
             remove_defaults()
             if administrator is not None:
                 administrator.save()
+                administrator.groups.add(Group.objects.get(name=ADMINISTRATORS))
         made = f"administratören {username} är skapad" if administrator else "en administratör fanns redan"
         self.stdout.write(f"Webbplatsen är klar; {made}.")
 

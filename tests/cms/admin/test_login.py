@@ -8,7 +8,7 @@ from axes.models import AccessAttempt
 from django.test import Client, RequestFactory
 from django.utils import timezone
 
-from cms.login import address_behind_the_proxy
+from cms.people.addresses import address_behind_the_proxy
 from tests.factories.site import make_user
 
 pytestmark = pytest.mark.django_db

@@ -1,0 +1,107 @@
+"""Hears what happens to people, groups and logins, whoever does it, and has it remembered."""
+
+from typing import Any
+
+from axes.signals import user_locked_out
+from django.contrib.auth.models import Group
+from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.dispatch import receiver
+from django.http import HttpRequest
+from wagtail.models import GroupCollectionPermission, GroupPagePermission
+
+from cms.models import User
+from cms.people.audit import address_of, tell, tell_of_unknown
+from cms.people.rights_in_words import in_words
+
+WATCHED = {
+    "is_active": "om kontot är öppet",
+    "is_superuser": "alla rättigheter",
+    "username": "användarnamn",
+    "email": "e-post",
+}
+ADDED, REMOVED = "Fick", "Miste"
+CHANGES = {"post_add": ADDED, "post_remove": REMOVED, "pre_clear": REMOVED}
+
+
+@receiver(user_logged_in)
+def logged_in(sender: Any, request: HttpRequest, user: User, **kwargs: Any) -> None:
+    tell(user, "people.login", by=user, address=address_of(request))
+
+
+@receiver(user_logged_out)
+def logged_out(sender: Any, request: HttpRequest, user: User | None, **kwargs: Any) -> None:
+    """Wagtail's log takes no lazy user, as a request's is."""
+    known = User.objects.filter(pk=user.pk).first() if user is not None else None
+    if known is not None:
+        tell(known, "people.logout", by=known)
+
+
+@receiver(user_login_failed)
+def login_failed(sender: Any, credentials: dict[str, Any], request: HttpRequest | None, **kwargs: Any) -> None:
+    if "username" not in credentials:
+        return tell_of_unknown("people.sso_failed", address=address_of(request))
+    action = "people.code_failed" if credentials.get("second_factor") else "people.login_failed"
+    return _tell_of(str(credentials.get("username", "")), action, address_of(request))
+
+
+@receiver(user_locked_out)
+def locked_out(sender: Any, request: HttpRequest, username: str, ip_address: str, **kwargs: Any) -> None:
+    _tell_of(username, "people.locked_out", ip_address)
+
+
+def _tell_of(username: str, action: str, address: str) -> None:
+    user = User.objects.filter(username=username).first()
+    if user is None:
+        tell_of_unknown(action, address=address)
+    else:
+        tell(user, action, address=address)
+
+
+@receiver(pre_save, sender=User)
+def remember_account(sender: Any, instance: User, **kwargs: Any) -> None:
+    before = User.objects.filter(pk=instance.pk).values(*WATCHED).first() if instance.pk else None
+    changes = [word for name, word in WATCHED.items() if before and before[name] != getattr(instance, name)]
+    instance.told_changes = ", ".join(changes)  # type: ignore[attr-defined]
+
+
+@receiver(post_save, sender=User)
+def account_saved(sender: Any, instance: User, created: bool, **kwargs: Any) -> None:
+    """Django forgets the new password itself right after this."""
+    if instance.told_changes:  # type: ignore[attr-defined]
+        tell(instance, "people.account", changes=instance.told_changes)  # type: ignore[attr-defined]
+    if not created and instance._password is not None:  # type: ignore[attr-defined]
+        tell(instance, "people.password")
+
+
+@receiver(m2m_changed, sender=User.groups.through)
+@receiver(m2m_changed, sender=User.user_permissions.through)
+@receiver(m2m_changed, sender=Group.permissions.through)
+def rights_changed(sender: Any, instance: Any, action: str, reverse: bool, pk_set: Any, model: Any, **kw: Any) -> None:
+    if action not in CHANGES or (action != "pre_clear" and not pk_set):
+        return
+    action_name = "people.groups" if sender is User.groups.through else "people.rights"
+    if reverse:
+        for user in model.objects.filter(pk__in=pk_set or ()):
+            tell(user, action_name, change=CHANGES[action], names=in_words(instance))
+        return
+    others = model.objects.filter(pk__in=pk_set) if pk_set else getattr(instance, _relation(sender)).all()
+    names = sorted(in_words(other) for other in others)
+    if names:
+        tell(instance, action_name, change=CHANGES[action], names=", ".join(names))
+
+
+def _relation(through: Any) -> str:
+    names: dict[Any, str] = {User.groups.through: "groups", User.user_permissions.through: "user_permissions"}
+    return names.get(through, "permissions")
+
+
+@receiver([post_save, post_delete], sender=GroupPagePermission)
+@receiver([post_save, post_delete], sender=GroupCollectionPermission)
+def place_changed(sender: Any, instance: Any, signal: Any, origin: Any = None, **kwargs: Any) -> None:
+    if signal is post_delete and not isinstance(origin, sender) and getattr(origin, "model", None) is not sender:
+        return  # with its group, page or collection
+    change = ADDED if signal is post_save else REMOVED
+    place = getattr(instance, "page", None) or instance.collection
+    where = "överallt" if place.depth == 1 else f"under ”{place}”"
+    tell(instance.group, "people.rights", change=change, names=f"{in_words(instance.permission)} {where}")

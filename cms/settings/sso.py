@@ -1,0 +1,39 @@
+"""Single sign-on (OpenID Connect), where the municipality has one; without OIDC_ISSUER there is none."""
+
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+from cms.settings.environment import env
+
+OIDC_ISSUER = env.str("OIDC_ISSUER", "")
+OIDC_OP_AUTHORIZATION_ENDPOINT = env.str("OIDC_AUTHORIZATION_ENDPOINT", "")
+OIDC_OP_TOKEN_ENDPOINT = env.str("OIDC_TOKEN_ENDPOINT", "")
+OIDC_OP_USER_ENDPOINT = env.str("OIDC_USERINFO_ENDPOINT", "")
+OIDC_OP_JWKS_ENDPOINT = env.str("OIDC_JWKS_ENDPOINT", "")
+OIDC_RP_CLIENT_ID = env.str("OIDC_CLIENT_ID", "")
+OIDC_RP_CLIENT_SECRET = env.str("OIDC_CLIENT_SECRET", "")
+OIDC_RP_SCOPES = env.str("OIDC_SCOPES", "openid email profile")
+# Which claim names somebody's groups there, and what they are called here.
+OIDC_GROUPS_CLAIM = env.str("OIDC_GROUPS_CLAIM", "groups")
+OIDC_GROUPS = env.dict("OIDC_GROUPS", default={})
+
+OIDC_RP_SIGN_ALGO = "RS256"
+OIDC_USE_NONCE = OIDC_USE_PKCE = True
+OIDC_TIMEOUT = 5
+LOGIN_REDIRECT_URL = "/admin/"
+LOGIN_REDIRECT_URL_FAILURE = "/admin/login/"
+
+_DEMANDED = {
+    "OIDC_AUTHORIZATION_ENDPOINT": OIDC_OP_AUTHORIZATION_ENDPOINT,
+    "OIDC_TOKEN_ENDPOINT": OIDC_OP_TOKEN_ENDPOINT,
+    "OIDC_USERINFO_ENDPOINT": OIDC_OP_USER_ENDPOINT,
+    "OIDC_JWKS_ENDPOINT": OIDC_OP_JWKS_ENDPOINT,
+    "OIDC_CLIENT_ID": OIDC_RP_CLIENT_ID,
+    "OIDC_CLIENT_SECRET": OIDC_RP_CLIENT_SECRET,
+    "OIDC_GROUPS": OIDC_GROUPS,
+}
+if OIDC_ISSUER and (_missing := [name for name, value in _DEMANDED.items() if not value]):
+    raise ImproperlyConfigured(f"OIDC_ISSUER är angiven men {_missing[0]} saknas: ange alla värden för inloggningen.")
+if OIDC_ISSUER and urlsplit(OIDC_ISSUER).scheme not in ("http", "https"):
+    raise ImproperlyConfigured("OIDC_ISSUER ska vara en adress, som https://login.exempel.se.")
