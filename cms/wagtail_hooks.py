@@ -14,6 +14,8 @@ from cms.advice import wagtail_hooks as advice_hooks  # noqa: F401
 from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
+from cms.languages import wagtail_hooks as language_hooks  # noqa: F401
+from cms.library import wagtail_hooks as library_hooks  # noqa: F401
 from cms.models import Document
 from cms.validation import problems_of
 

@@ -38,6 +38,10 @@ class Document(AbstractDocument):
         verbose_name_plural = "dokument"
         permissions = [("choose_document", "Kan välja dokument")]
 
+    @property
+    def recorded_as(self) -> str:
+        return f"document:{self.uuid}"
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """The record says what the file must hold for as long as an edition names it."""
         if self.file and not (self.sha256 and getattr(self.file, "_committed", True)):

@@ -84,6 +84,10 @@ class Image(PicturesMixin, AbstractImage):
         super().save(*args, **kwargs)
 
     @property
+    def recorded_as(self) -> str:
+        return f"image:{self.uuid}"
+
+    @property
     def default_alt_text(self) -> str:
         return "" if self.is_decorative else self.alt
 

@@ -119,3 +119,44 @@ def test_a_bad_document_is_a_form_error(editor: Client, name: str, content: byte
     assert len(errors) == 1
     assert errors[0].startswith(message)
     assert Document.objects.count() == 0
+
+
+def test_the_same_picture_is_recognised_by_its_content(editor: Client, media: Path) -> None:
+    assert _add_image(editor, "sol.jpg", _jpeg()) == (302, [])
+    said = ["Bilden finns redan i bildbanken som ”Sol”. Använd den."]
+    assert _add_image(editor, "annat-namn.jpg", _jpeg()) == (200, said)
+    file = SimpleUploadedFile("tredje.jpg", _jpeg())
+    answer = editor.post(reverse("wagtailimages:add_multiple"), {"files[]": file, "title": "Sol"})
+    assert answer.json()["error_message"] == said[0]
+    assert Image.objects.count() == 1
+
+
+def test_the_same_document_is_recognised_by_its_content(editor: Client) -> None:
+    assert _add_document(editor, "beslut.txt", b"Beslut") == (302, [])
+    said = ["Filen finns redan bland dokumenten som ”Beslut”. Använd den."]
+    assert _add_document(editor, "kopia.txt", b"Beslut") == (200, said)
+
+
+def test_ground_is_asked_for_with_a_picture_of_people(editor: Client, media: Path) -> None:
+    collection = Collection.get_first_root_node().pk
+    form = {"title": "Sol", "file": SimpleUploadedFile("a.jpg", _jpeg()), "persons": "ADULTS", "collection": collection}
+    answer = editor.post(reverse("wagtailimages:add"), form)
+    said = "Bilden visar någon som går att känna igen. Skriv med vilken rätt den visas."
+    assert answer.context["form"].errors == {"legal_basis": [said]}
+
+
+def test_many_pictures_at_once_are_asked_the_same(editor: Client, media: Path) -> None:
+    file = SimpleUploadedFile("sol.jpg", _jpeg())
+    answer = editor.post(reverse("wagtailimages:add_multiple"), {"files[]": file, "title": "Sol"}).json()
+    number = answer["uploaded_file_id"]
+    for field in ("alt", "caption", "photographer", "persons", "legal_basis", "valid_until"):
+        assert f'name="uploaded-image-{number}-{field}"' in answer["form"]
+    address = reverse("wagtailimages:create_multiple_from_uploaded_image", args=[number])
+    prefix = f"uploaded-image-{number}-"
+    collection = Collection.get_first_root_node().pk
+    form = {f"{prefix}title": "Sol", f"{prefix}persons": "CHILDREN", f"{prefix}collection": collection}
+    refused = editor.post(address, form).json()
+    assert refused["success"] is False and "Skriv med vilken rätt den visas." in refused["form"]
+    accepted = editor.post(address, {**form, f"{prefix}legal_basis": "Samtycke"}).json()
+    assert accepted["success"] is True
+    assert Image.objects.get().pictures["width"] == 60
