@@ -44,6 +44,7 @@ DOORS: tuple[tuple[str, Test], ...] = (
     ("admin/pages/", editors),
     ("admin/snippets/choose/", editors),
     ("admin/tag-autocomplete/", editors),
+    ("admin/reports/innehallskontroll/", editors),
     ("admin/reports/site-history/", history_readers),
     ("admin/workflows/task_chooser/", workflow_makers),
 )

@@ -7,12 +7,25 @@ from django.core.files.base import File
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.images.fields import WagtailImageField
 
+from cms.pictures.cleaning import without_metadata
 from cms.pictures.decode import decode
 from cms.uploads.documents import check_document
 
 AnyFile = File[bytes]
 EMPTY = "Filen är tom. Välj en annan fil."
 MISSING = "Välj en fil."
+
+
+def clean(data: AnyFile) -> None:
+    """In the upload itself, so that what waits for the rest of its form is clean too."""
+    data.seek(0)
+    if cleaned := without_metadata(data.read()):
+        data.seek(0)
+        data.truncate()
+        data.write(cleaned)
+        data.flush()
+        data.size = len(cleaned)
+    data.seek(0)
 
 
 class PictureField(WagtailImageField):
@@ -31,7 +44,7 @@ class PictureField(WagtailImageField):
     def to_python(self, data: Any) -> AnyFile | None:
         if isinstance(data, File) and data.size:
             decode(cast(IO[bytes], data), str(data.name))
-            data.seek(0)
+            clean(data)
         return cast(AnyFile | None, super().to_python(data))
 
     # The contents have been held against the file name already, and `.jpeg` is a jpg.

@@ -11,6 +11,7 @@ from PIL import Image as Pillow
 from wagtail.models import Collection
 
 from cms.models import Document, Image
+from cms.pictures.cleaning import without_metadata
 
 
 def _jpeg(size: tuple[int, int] = (60, 40)) -> bytes:
@@ -160,3 +161,41 @@ def test_many_pictures_at_once_are_asked_the_same(editor: Client, media: Path) -
     accepted = editor.post(address, {**form, f"{prefix}legal_basis": "Samtycke"}).json()
     assert accepted["success"] is True
     assert Image.objects.get().pictures["width"] == 60
+
+
+def _photograph(format: str) -> bytes:
+    """As a phone takes it: on its side, with where it was."""
+    exif = Pillow.Exif()
+    exif[0x0112] = 6
+    exif[0x010F] = "Kameratillverkaren"
+    exif.get_ifd(0x8825)[2] = (63.0, 10.0, 45.0)
+    buffer = BytesIO()
+    Pillow.new("RGB", (60, 40), "red").save(buffer, format, exif=exif)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(("format", "name"), [("JPEG", "a.jpg"), ("PNG", "a.png"), ("WEBP", "a.webp")])
+def test_position_and_camera_are_taken_out_of_the_file(editor: Client, media: Path, format: str, name: str) -> None:
+    assert b"Kameratillverkaren" in _photograph(format)
+    assert _add_image(editor, name, _photograph(format)) == (302, [])
+    image = Image.objects.get()
+    stored = (media / image.file.name).read_bytes()
+    assert b"Kameratillverkaren" not in stored and not Pillow.open(BytesIO(stored)).getexif()
+    assert (image.width, image.height) == (40, 60)
+    assert not [path for path in media.rglob("*") if path.is_file() and b"Kameratillverkaren" in path.read_bytes()]
+
+
+def test_position_is_taken_out_of_many_too(editor: Client, media: Path) -> None:
+    file = SimpleUploadedFile("sol.jpg", _photograph("JPEG"))
+    answer = editor.post(reverse("wagtailimages:add_multiple"), {"files[]": file, "title": "Sol"}).json()
+    assert answer["uploaded_file_id"]
+    assert not [path for path in media.rglob("*") if path.is_file() and b"Kameratillverkaren" in path.read_bytes()]
+
+
+def test_upright_jpeg_keeps_its_quality() -> None:
+    buffer = BytesIO()
+    Pillow.effect_noise((64, 64), 80).convert("RGB").save(buffer, "JPEG", quality=60, comment=b"av Karin")
+    cleaned = without_metadata(buffer.getvalue())
+    assert cleaned is not None and b"av Karin" not in cleaned
+    before, after = Pillow.open(buffer), Pillow.open(BytesIO(cleaned))
+    assert before.quantization == after.quantization
