@@ -124,7 +124,6 @@ STORAGES = {
 AUTH_USER_MODEL = "cms.User"
 WAGTAILIMAGES_IMAGE_MODEL = "cms.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "cms.Document"
-WAGTAIL_SITE_NAME = SITE_NAME
 # What sends the mail that `cms.mail` hands over.
 MAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 WAGTAIL_SITE_NAME = OTP_TOTP_ISSUER = SITE_NAME

@@ -75,6 +75,7 @@ def objects() -> dict[str, Values]:
         "tag-autocomplete/": {"app_name": "taggit", "model_name": "tag"},
         "pages/create/": {"app_label": "goals", "model_name": "goalpage"},
         "maskering/": {"key": page_key(goal), "sequence": Edition.objects.filter(key=page_key(goal))[0].sequence},
+        "godkannande/": {"key": page_key(moved), "decision": "approve"},
         "mal-och-budget/": {"pk": PlanPage.objects.get().pk},
         "mal-och-budget/mal/": {"pk": goal.pk},
         "anvandning/": {"key": uuid_key("image", Image.objects.all()[0])},

@@ -93,7 +93,7 @@ def test_change_leads_to_its_review(editor: Client, plan: PlanPage) -> None:
 def test_schedule_and_workflow_are_told(editor: Client, plan: PlanPage) -> None:
     goal = drafted(plan, "Vägar")
     task = GroupApprovalTask.objects.create(name="Godkännande")
-    task.groups.add(Group.objects.create(name="Godkännare"))
+    task.groups.add(Group.objects.get(name="Godkännare"))
     workflow = Workflow.objects.create(name="Före publicering")
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     workflow.start(goal, make_user("anna", first_name="Anna", last_name="Ek"))
