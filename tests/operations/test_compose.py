@@ -12,11 +12,11 @@ SERVICES: dict[str, Any] = COMPOSE["services"]
 OURS = ["editors", "migrate", "public", "worker"]
 
 
-def test_services_are_the_five_processes_and_the_database() -> None:
-    assert sorted(SERVICES) == ["database", "editors", "migrate", "nginx", "public", "worker"]
+def test_services_are_the_five_processes_the_database_and_the_shared_answers() -> None:
+    assert sorted(SERVICES) == ["database", "editors", "migrate", "nginx", "public", "valkey", "worker"]
 
 
-@pytest.mark.parametrize("name", [*OURS, "nginx"])
+@pytest.mark.parametrize("name", [*OURS, "nginx", "valkey"])
 def test_root_filesystem_is_read_only_and_rights_are_dropped(name: str) -> None:
     service = SERVICES[name]
     assert service["read_only"] is True
@@ -54,7 +54,7 @@ def test_nginx_is_given_every_value_that_its_template_names() -> None:
 
 
 def test_images_are_pinned_by_version() -> None:
-    images = [SERVICES[name]["image"] for name in ("database", "nginx")]
+    images = [SERVICES[name]["image"] for name in ("database", "nginx", "valkey")]
     bases = [line.split()[1] for line in (ROOT / "Dockerfile").read_text().splitlines() if line.startswith("FROM")]
     assert all(image.rpartition(":")[2][0].isdigit() for image in images + bases)
 

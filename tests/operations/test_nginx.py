@@ -46,6 +46,53 @@ def test_readers_of_an_expired_answer_get_the_old_one_when_everything_behind_fai
     assert (answer.status, answer.body) == (200, b"answer 1")
 
 
+def test_new_version_of_the_content_ends_what_was_kept_within_a_second(behind: Upstream, door: Door) -> None:
+    behind.headers = {**CACHED, "X-Content-Version": "1-a"}
+    assert [door.ask("/graphql?query=a").body for _ in range(2)] == [b"answer 1", b"answer 1"]
+    behind.version, behind.headers = "2-b", {**CACHED, "X-Content-Version": "2-b"}
+    time.sleep(1.1)
+    assert [door.ask("/graphql?query=a").body for _ in range(3)][-1] == b"answer 2"
+
+
+def test_answer_of_another_version_than_the_one_told_is_not_kept(behind: Upstream, door: Door) -> None:
+    behind.headers = {**CACHED, "X-Content-Version": "0-z"}
+    assert [door.ask("/graphql?query=a").body for _ in range(2)] == [b"answer 1", b"answer 2"]
+
+
+def test_kept_answers_outlive_everything_behind(behind: Upstream, door: Door) -> None:
+    behind.headers = {**CACHED, "X-Content-Version": "1-a"}
+    door.ask("/graphql?query=a")
+    behind.version, behind.status, behind.headers = None, 503, {"Cache-Control": "no-store"}
+    time.sleep(1.1)
+    assert [(a.status, a.body) for a in (door.ask("/graphql?query=a") for _ in range(3))] == [(200, b"answer 1")] * 3
+
+
+def test_question_is_answered_where_no_version_is_told(behind: Upstream, door: Door) -> None:
+    behind.version = None
+    assert door.ask("/graphql?query=a").status == 200
+
+
+def test_authorised_question_is_neither_answered_from_the_cache_nor_kept(behind: Upstream, door: Door) -> None:
+    behind.headers = CACHED
+    answers = [door.ask("/graphql?query=a", Authorization="Preview abc") for _ in range(2)]
+    assert [answer.body for answer in (*answers, door.ask("/graphql?query=a"))] == [
+        b"answer 1",
+        b"answer 2",
+        b"answer 3",
+    ]
+
+
+def test_version_is_nobodys_to_ask_at_the_door(behind: Upstream, door: Door) -> None:
+    behind.headers = CACHED
+    door.ask("/graphql?query=a")
+    assert "X-Content-Version" not in door.ask("/content-version").headers
+
+
+def test_long_headers_of_tags_pass(behind: Upstream, door: Door) -> None:
+    behind.headers = {**CACHED, "Cache-Tag": "t" * 3000, "Surrogate-Key": "t" * 3000}
+    assert len(door.ask("/graphql?query=a").headers["Cache-Tag"]) == 3000
+
+
 def test_simultaneous_readers_of_a_new_answer_ask_behind_once(behind: Upstream, door: Door) -> None:
     behind.headers = CACHED
     with ThreadPoolExecutor(8) as pool:

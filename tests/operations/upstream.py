@@ -16,6 +16,8 @@ class Upstream(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.status = 200
         self.headers: dict[str, str] = {}
+        self.version: str | None = "1-a"
+        """The content version, told by itself and not counted among what was asked."""
         self.seen: list[tuple[str, dict[str, str]]] = []
 
     @property
@@ -29,6 +31,12 @@ class Handler(BaseHTTPRequestHandler):
     server: Upstream
 
     def do_GET(self) -> None:
+        if self.path == "/graphql/version":
+            self.tell_version()
+        else:
+            self.answer()
+
+    def answer(self) -> None:
         self.server.seen.append((self.path, dict(self.headers)))
         body = f"answer {len(self.server.seen)}".encode()
         self.send_response(self.server.status)
@@ -36,6 +44,13 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def tell_version(self) -> None:
+        self.send_response(204 if self.server.version else 503)
+        if self.server.version:
+            self.send_header("X-Content-Version", self.server.version)
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
 
     def log_message(self, *_: Any) -> None:
         pass

@@ -113,7 +113,10 @@ def test_privacy_asks_why_and_tells_those_who_look_for_the_page(
     assert ASKED in editor.get(url).json()["html"]
     editor.post(url, {"restriction_type": "login", "public_reason": written})
     assert newest(page_key(adopted)) == ("WITHDRAWAL", told)
-    assert ask("query ($path: String!) { route(path: $path) { status reason } }", path="/kommunens-mal-och-budget/mal-2024/infrastruktur/")["route"] == {
+    assert ask(
+        "query ($path: String!) { route(path: $path) { status reason } }",
+        path="/kommunens-mal-och-budget/mal-2024/infrastruktur/",
+    )["route"] == {
         "status": 410,
         "reason": told,
     }
