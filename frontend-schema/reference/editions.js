@@ -1,7 +1,7 @@
 import { ask } from "./client.js";
 import { h } from "./dom.js";
 import { instant } from "./format.js";
-import { masking } from "./masked.js";
+import { isEmptied, masking } from "./masked.js";
 import { pageAt, whatCameAt } from "./record-links.js";
 import { announce } from "./stage.js";
 import { EDITION } from "./words.js";
@@ -49,12 +49,12 @@ function edition(node, shown) {
     masking(node),
     h("p", { class: "edition-links" },
       isShown ? h("span", { class: "now" }, "Visas nu") : view(node, shown),
-      node.number > 1 && !emptied(node) && h("a", { href: whatCameAt(at(node, shown), node.validFrom) }, "Jämför med föregående", of(node))));
+      node.number > 1 && !isEmptied(node) && h("a", { href: whatCameAt(at(node, shown), node.validFrom) }, "Jämför med föregående", of(node))));
 }
 
 /** What is masked as a whole has nothing to show. The edition of today is today's page. */
 function view(node, shown) {
-  if (emptied(node)) return null;
+  if (isEmptied(node)) return null;
   const isToday = node.validTo === null;
   return h("a", { href: pageAt(at(node, shown), isToday ? "" : node.validFrom) }, isToday ? "Visa dagens sida" : "Visa", of(node));
 }
@@ -66,10 +66,6 @@ function of({ number }) {
 
 function at({ path }, { locale }) {
   return { path, locale };
-}
-
-function emptied({ masked, maskedFields }) {
-  return masked && !maskedFields.length;
 }
 
 function silence({ validTo }, newer) {

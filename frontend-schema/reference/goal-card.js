@@ -1,6 +1,7 @@
 import { said } from "./content.js";
 import { h } from "./dom.js";
 import { mark, markField } from "./example.js";
+import { maskedPart } from "./masked.js";
 import { figure } from "./picture.js";
 import { href } from "./address.js";
 
@@ -11,13 +12,13 @@ export function goalCard(goal, index) {
   return h("li", { class: "goal-card" },
     h("div", { class: "goal-card-text" },
       h("h3", {}, said("a", { href: href(goal) }, `${label(goal)} ${goal.name}`), " ", mark(goal.isExample)),
-      said("p", {}, goal.statement)),
+      goal.statement ? said("p", {}, goal.statement) : maskedPart(goal, "statement")),
     figure(goal.figure, WIDTHS, {
       kind: "card",
       eager: index === 0,
       credited: false,
       example: markField(goal, "figure"),
-    }));
+    }) ?? maskedPart(goal, "figure"));
 }
 
 export function label({ number }) {

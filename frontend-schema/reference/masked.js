@@ -9,11 +9,17 @@ export function masking(edition) {
   return h("p", { class: "masked" }, sentence(edition), edition.maskingReason && ` Skäl: ${edition.maskingReason}`);
 }
 
+/** Of an edition: that nothing of it is left to show. */
+export function isEmptied({ masked, maskedFields }) {
+  return masked && !maskedFields.length;
+}
+
 /** In the place of a text: that it has been masked. `row` is the id of the row that the field stands in. */
 export function maskedPart({ edition }, name, row = null) {
   const isHere = (field) => (row ? isIn(row, field, name) : field === name);
   if (!edition?.maskedFields.some(isHere)) return null;
-  return h("p", { class: "masked-part" }, "Det som stod här är maskerat.", edition.maskingReason && ` Skäl: ${edition.maskingReason}`);
+  const what = name === "figure" ? "Bilden är maskerad." : "Det som stod här är maskerat.";
+  return h("p", { class: "masked-part" }, what, edition.maskingReason && ` Skäl: ${edition.maskingReason}`);
 }
 
 /** A row's field is named `assignments.<id>.text`. */

@@ -70,7 +70,7 @@ export const MASKABLE = {
   title: "rubrik",
   seo: "text för sökmotorer",
   lead: "ingress",
-  body: "text",
+  body: "text eller bild i texten",
   sections: "avsnitt",
   intro: "inledning",
   mandatePeriod: "mandatperiod",

@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { date } from "../format.js";
 import { history } from "../history.js";
 import { isAfter } from "../instants.js";
+import { isEmptied } from "../masked.js";
 import { editionAt, knownAt } from "../past.js";
 import { changesOf, pageAt } from "../record-links.js";
 
@@ -12,7 +13,7 @@ export async function missing({ status, reason = null, address }) {
   const { asOf } = address;
   const known = await knownAt(address).catch(() => null);
   const then = asOf && known?.page && editionAt(known.page, asOf);
-  if (then?.page && then.page.path !== address.path) return { redirect: then.page.path };
+  if (then && !isEmptied(then) && then.path !== address.path) return { redirect: then.path };
   const { eyebrow, title, words } = absence({ status, reason, known, then, asOf });
   return {
     kind: "missing",

@@ -355,9 +355,9 @@ export type LandingPageQueryVariables = Exact<{
 }>;
 
 
-export type LandingPageQuery = { goalsAndBudget: { __typename: 'GoalsAndBudget', id: string, path: string, title: string, locale: string, contentLocale: string, updatedAt: string, isExample: boolean, exampleFields: Array<string>, lead: { html: string }, sections: Array<{ id: string, heading: string, linkText: string | null, text: { html: string }, link: { title: string, path: string, locale: string } | null }>, currentPlan: { id: string, path: string, title: string, locale: string, year: number, isExample: boolean, exampleFields: Array<string>, intro: { html: string }, goals: Array<{ id: string, path: string, locale: string, year: number, number: number | null, name: string, statement: string, isExample: boolean, exampleFields: Array<string>, figure: { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } } | null }> } | null, plans: Array<{ id: string, path: string, title: string, locale: string, year: number }>, translations: Array<{ title: string, path: string, locale: string }>, breadcrumbs: Array<{ title: string, path: string, locale: string }>, seo: { title: string, description: string, canonicalPath: string }, edition: { id: string, number: number, kind: EditionKind, note: string | null, validFrom: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null } | null };
+export type LandingPageQuery = { goalsAndBudget: { __typename: 'GoalsAndBudget', id: string, path: string, title: string, locale: string, contentLocale: string, updatedAt: string, isExample: boolean, exampleFields: Array<string>, lead: { html: string }, sections: Array<{ id: string, heading: string, linkText: string | null, text: { html: string }, link: { title: string, path: string, locale: string } | null }>, currentPlan: { id: string, path: string, title: string, locale: string, year: number, isExample: boolean, exampleFields: Array<string>, intro: { html: string }, goals: Array<{ id: string, path: string, locale: string, year: number, number: number | null, name: string, statement: string, isExample: boolean, exampleFields: Array<string>, figure: { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } } | null, edition: { id: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null }> } | null, plans: Array<{ id: string, path: string, title: string, locale: string, year: number }>, translations: Array<{ title: string, path: string, locale: string }>, breadcrumbs: Array<{ title: string, path: string, locale: string }>, seo: { title: string, description: string, canonicalPath: string }, edition: { id: string, number: number, kind: EditionKind, note: string | null, validFrom: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null } | null };
 
-export type GoalCardFragment = { id: string, path: string, locale: string, year: number, number: number | null, name: string, statement: string, isExample: boolean, exampleFields: Array<string>, figure: { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } } | null };
+export type GoalCardFragment = { id: string, path: string, locale: string, year: number, number: number | null, name: string, statement: string, isExample: boolean, exampleFields: Array<string>, figure: { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } } | null, edition: { id: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null };
 
 export type CardFigureFragment = { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } };
 
@@ -376,7 +376,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { __typename: 'Plan', year: number, mandatePeriod: string | null, id: string, path: string, title: string, locale: string, contentLocale: string, updatedAt: string, isExample: boolean, exampleFields: Array<string>, intro: { html: string }, decision: { status: DecisionStatus, decidedOn: string | null, paragraph: string | null, caseNumber: string | null, isExample: boolean } | null, goals: Array<{ id: string, path: string, locale: string, year: number, number: number | null, name: string, statement: string, isExample: boolean, exampleFields: Array<string>, figure: { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } } | null }>, budget: { id: string, path: string, title: string, locale: string } | null, documents: Array<{ id: string, title: string, url: string, mimeType: string, fileSize: number, language: string, accessible: boolean }>, translations: Array<{ title: string, path: string, locale: string }>, breadcrumbs: Array<{ title: string, path: string, locale: string }>, seo: { title: string, description: string, canonicalPath: string }, edition: { id: string, number: number, kind: EditionKind, note: string | null, validFrom: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null } | null };
+export type PlanQuery = { plan: { __typename: 'Plan', year: number, mandatePeriod: string | null, id: string, path: string, title: string, locale: string, contentLocale: string, updatedAt: string, isExample: boolean, exampleFields: Array<string>, intro: { html: string }, decision: { status: DecisionStatus, decidedOn: string | null, paragraph: string | null, caseNumber: string | null, isExample: boolean } | null, goals: Array<{ id: string, path: string, locale: string, year: number, number: number | null, name: string, statement: string, isExample: boolean, exampleFields: Array<string>, figure: { alt: string, decorative: boolean, caption: string | null, image: { id: string, width: number, height: number, credit: string | null, placeholder: string, responsive: { srcSet: string, src: { url: string, width: number, height: number }, sources: Array<{ mimeType: string, srcSet: string }> }, focalPoint: { x: number, y: number } | null } } | null, edition: { id: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null }>, budget: { id: string, path: string, title: string, locale: string } | null, documents: Array<{ id: string, title: string, url: string, mimeType: string, fileSize: number, language: string, accessible: boolean }>, translations: Array<{ title: string, path: string, locale: string }>, breadcrumbs: Array<{ title: string, path: string, locale: string }>, seo: { title: string, description: string, canonicalPath: string }, edition: { id: string, number: number, kind: EditionKind, note: string | null, validFrom: string, masked: boolean, maskedFields: Array<string>, maskingReason: string | null } | null } | null };
 
 export type RouteQueryVariables = Exact<{
   path: string;
@@ -854,6 +854,12 @@ export const GoalCardFragmentDoc = new TypedDocumentString(`
   exampleFields
   figure {
     ...CardFigure
+  }
+  edition {
+    id
+    masked
+    maskedFields
+    maskingReason
   }
 }
     fragment PictureParts on Image {
@@ -1673,6 +1679,12 @@ fragment GoalCard on Goal {
   figure {
     ...CardFigure
   }
+  edition {
+    id
+    masked
+    maskedFields
+    maskingReason
+  }
 }
 fragment CardFigure on Figure {
   alt
@@ -1684,7 +1696,7 @@ fragment CardFigure on Figure {
       ...PictureFiles
     }
   }
-}`, {"hash":"48ac55d4bbe4a92d976fccbf282203a81fcac3545823c7b37cbcc17b1f59e392"}) as unknown as TypedDocumentString<LandingPageQuery, LandingPageQueryVariables>;
+}`, {"hash":"fdcb4a3bbb35a1363debbcc75d960e208c71683386fa9f6a4b56b0f3a9cb5271"}) as unknown as TypedDocumentString<LandingPageQuery, LandingPageQueryVariables>;
 export const NavigationDocument = new TypedDocumentString(`
     query Navigation($locale: String! = "sv", $asOf: DateTime) {
   site(locale: $locale, asOf: $asOf) {
@@ -1812,6 +1824,12 @@ fragment GoalCard on Goal {
   figure {
     ...CardFigure
   }
+  edition {
+    id
+    masked
+    maskedFields
+    maskingReason
+  }
 }
 fragment CardFigure on Figure {
   alt
@@ -1823,7 +1841,7 @@ fragment CardFigure on Figure {
       ...PictureFiles
     }
   }
-}`, {"hash":"9def13f1b823b6853bd08d4d4429acbb2d098b795c8d62e7b74b873fd43bfcb4"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+}`, {"hash":"72e2c752699d03b5214d2225a838bec22bceb42a4a40451f030b70afaedf1132"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const RouteDocument = new TypedDocumentString(`
     query Route($path: String!, $locale: String! = "sv", $asOf: DateTime) {
   route(path: $path, locale: $locale, asOf: $asOf) {
