@@ -20,11 +20,13 @@ export async function knownAt({ path, locale }) {
 async function lastKnownAt(path, locale) {
   const { changes } = await ask("changes", { path, first: ENOUGH });
   const isEnd = (change) => change.path === path && change.locale === locale && ENDS.includes(change.kind);
-  const gone = changes.edges.map(({ node }) => node).find(isEnd);
-  if (!gone) return null;
-  const readAt = justBefore(gone.at);
+  const ends = changes.edges.map(({ node }) => node).filter(isEnd);
+  if (!ends.length) return null;
+  const readAt = justBefore(ends[0].at);
   const { page } = await ask("history", { path, locale, first: ENOUGH, asOf: readAt });
-  return { page, gone, readAt };
+  // What is masked as a whole is taken down too, in the same moment: the masking is what there is to tell.
+  const masking = page ? null : ends.find(({ kind }) => kind === "MASKED");
+  return { page, gone: masking ?? ends[0], readAt };
 }
 
 /** The edition that was public on a day or at an instant. */

@@ -8,8 +8,9 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.faults.record_machine import RecordMachine
 
-STEPS_A_RUN = 20
 STEPS = int(os.environ.get("RECORD_STEPS", "200"))
+STEPS_A_RUN = 12 if STEPS <= 200 else 40
+"""After each step every answer of its run is asked for again: long runs are for those who have the time."""
 
 
 @pytest.mark.django_db
