@@ -21,7 +21,7 @@ LANDING: list[Panel] = [
 DOCUMENTS = RowsPanel("documents", panels=[FieldPanel("document")], heading="Dokument", label="Dokument")
 
 PLAN: list[Panel] = [
-    title_panel("Planens rubrik", "Till exempel Kommunfullmäktiges mål 2024."),
+    title_panel("Planens rubrik", "Planens rubrik, till exempel Kommunfullmäktiges mål 2024."),
     FieldRowPanel([FieldPanel("year"), FieldPanel("mandate_period")]),
     FieldPanel("intro"),
     MultiFieldPanel(
@@ -115,7 +115,7 @@ BUDGET_LINE = [
 ]
 
 BUDGET: list[Panel] = [
-    title_panel("Budgetens rubrik"),
+    title_panel("Budgetens rubrik", "Budgetens rubrik, till exempel Budget 2025."),
     FieldPanel("year"),
     FieldPanel("lead"),
     FieldPanel("body"),

@@ -25,11 +25,5 @@ def until_the_draft(key: str, draft: Any) -> list[Difference]:
 
 
 def _sight(snapshot: Snapshot, key: str) -> Sight:
-    edition = snapshot.get(key)
     children = [child.key for child in snapshot.children(key)] if key.startswith("page:") else []
-    return Sight(edition.document or None if edition else None, lambda other: _document(snapshot, other), children)
-
-
-def _document(snapshot: Snapshot, key: str) -> dict[str, Any] | None:
-    edition = snapshot.get(key)
-    return edition.document or None if edition else None
+    return Sight(snapshot.document(key), snapshot.document, children)

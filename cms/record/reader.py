@@ -65,6 +65,11 @@ class Snapshot:
             self._keep(self._moment.ask(questions.BY_KEYS, {"keys": sorted(wanted)}))
         return self._loaded[key]
 
+    def document(self, key: str) -> dict[str, Any] | None:
+        """What there is to read under a key: nothing where it is not public, or has been masked whole."""
+        edition = self.get(key)
+        return edition.document or None if edition else None
+
     def page_at(self, path: str, locale: str) -> Edition | None:
         """The page at an address."""
         found = self._keep(self._moment.ask(questions.AT_PATH, {"path": path, "locale": locale}))

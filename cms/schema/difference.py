@@ -6,7 +6,6 @@ from graphql import GraphQLResolveInfo
 from cms.differences.compare import Sight, differences
 from cms.differences.difference import Difference as Found
 from cms.differences.registry import told_of
-from cms.differences.seen import Document
 from cms.record.reader import Snapshot
 from cms.schema.as_of import NOW, Instant, snapshot_at
 from cms.schema.enums import closed_set
@@ -63,15 +62,10 @@ def differences_of(page: Shown, info: GraphQLResolveInfo, start: Instant, end: I
 
 def _sight(snapshot: Snapshot, key: str) -> Sight:
     """A page with what it refers to, and the pages below it where its readers meet them."""
-
-    def follow(other: str) -> Document | None:
-        edition = snapshot.get(other)
-        return edition.document or None if edition else None
-
-    document, order = follow(key), follow(f"order:{key}")
+    document, order = snapshot.document(key), snapshot.document(f"order:{key}")
     children = order["children"] if document and order and told_of(document["type"]).below else []
     snapshot.expect(*children)
-    return Sight(document, follow, children)
+    return Sight(document, snapshot.document, children)
 
 
 def _masked(before: bool, after: bool) -> Found:

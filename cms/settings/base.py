@@ -132,6 +132,7 @@ WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILREDIRECTS_AUTO_CREATE = False
 # Whether who last wrote in an adopted plan may not publish it alone.
 FOUR_EYES = env.bool("FOUR_EYES", True)
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "cms.draftail.RichTextArea"}}
 # An editor's browser asks no other host: not for news of Wagtail, not for portraits.
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -18,14 +18,19 @@ export async function frame(address, page) {
 
 function siteOf({ locale, asOf }) {
   const key = `${locale} ${asOf}`;
-  if (!sites.has(key)) sites.set(key, ask("navigation", { locale, asOf }).then(({ site }) => site).catch(() => withoutSite(key)));
+  if (!sites.has(key)) sites.set(key, ask("navigation", { locale, asOf }).then(named).catch(() => withoutSite(key)));
   return sites.get(key);
+}
+
+/** A site whose start page is an example is a demonstration, and says so on every page. */
+function named({ site, start }) {
+  return { ...site, isDemonstration: start?.isExample ?? false };
 }
 
 /** A failed navigation never takes the page down with it. */
 function withoutSite(key) {
   sites.delete(key);
-  return { name: "Mål och budget", navigation: [], contactEmail: null, accessibilityStatementPath: null };
+  return { name: "Mål och budget", navigation: [], contactEmail: null, accessibilityStatementPath: null, isDemonstration: false };
 }
 
 function header(site, { path, locale, query }) {
@@ -48,7 +53,7 @@ function searchForm(query, locale) {
 function footer(site, { locale }) {
   return [
     h("div", { class: "site-footer-inner" },
-      h("p", { class: "disclaimer" }, h("strong", {}, "Det här är en demonstration och inte kommunens egen webbplats. "),
+      site.isDemonstration && h("p", { class: "disclaimer" }, h("strong", {}, "Det här är en demonstration och inte kommunens egen webbplats. "),
         "Det som är märkt ", h("span", { class: "example" }, "Exempel"), " är påhittat och ingenting som kommunen har beslutat."),
       h("ul", {},
         site.contactEmail && h("li", {}, h("a", { href: `mailto:${site.contactEmail}` }, site.contactEmail)),

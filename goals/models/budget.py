@@ -8,6 +8,7 @@ from cms.blocks import ArticleBlock
 from cms.models import Row
 from cms.rich_text import PROSE
 from goals.enums import BudgetKind
+from goals.models.page_document import PageDocument
 from goals.models.year import YearPage
 from goals.panels import BUDGET
 
@@ -61,14 +62,7 @@ class BudgetLine(Row):
         verbose_name_plural = "budgetrader"
 
 
-class BudgetDocument(Row):
+class BudgetDocument(PageDocument):
     """The budget as it was decided, its appendices."""
 
     page = ParentalKey(BudgetPage, related_name="documents")
-    document = models.ForeignKey(
-        "cms.Document", verbose_name="dokument", null=True, on_delete=models.CASCADE, related_name="+"
-    )
-
-    class Meta(Row.Meta):
-        verbose_name = "dokument"
-        verbose_name_plural = "dokument"

@@ -4,9 +4,9 @@ from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.fields import RichTextField
 
-from cms.models import Row
 from cms.rich_text import PROSE
 from goals.enums import DecisionStatus
+from goals.models.page_document import PageDocument
 from goals.models.year import YearPage
 from goals.panels import PLAN
 
@@ -39,14 +39,7 @@ class PlanPage(YearPage):
         verbose_name_plural = "planer"
 
 
-class PlanDocument(Row):
+class PlanDocument(PageDocument):
     """The decision itself, its appendices."""
 
     page = ParentalKey(PlanPage, related_name="documents")
-    document = models.ForeignKey(
-        "cms.Document", verbose_name="dokument", null=True, on_delete=models.CASCADE, related_name="+"
-    )
-
-    class Meta(Row.Meta):
-        verbose_name = "dokument"
-        verbose_name_plural = "dokument"

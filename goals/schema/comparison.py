@@ -7,7 +7,6 @@ from graphql import GraphQLResolveInfo
 
 from cms.differences.compare import Sight, content_differences
 from cms.differences.difference import Difference as Found
-from cms.differences.seen import Document
 from cms.record.reader import Snapshot
 from cms.schema.difference import Difference
 from cms.schema.enums import closed_set
@@ -81,8 +80,4 @@ def _goals(snapshot: Snapshot, plan: str) -> dict[str, Shown]:
 
 
 def _sight(goal: Shown) -> Sight:
-    def follow(key: str) -> Document | None:
-        edition = goal.snapshot.get(key)
-        return edition.document or None if edition else None
-
-    return Sight(goal.edition.document, follow)
+    return Sight(goal.edition.document, goal.snapshot.document)

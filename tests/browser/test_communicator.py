@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-from cms.models import User
 from tests.browser.conftest import Reader
-from tests.databases import connected_to, copied
+from tests.browser.editing import communicator, demo_to_write_in
 
 pytestmark = pytest.mark.browser
 
@@ -23,37 +21,18 @@ OLD = (
     "I Östersunds kommun finns en tillgänglig infrastruktur som bidrar till att stad och landsbygd växer på ett "
     "hållbart och tryggt sätt för alla medborgare."
 )
-PASSWORD = "kommunikatörens lösenord"
 NEW = "Stad och landsbygd växer tillsammans."
 
 
 @pytest.fixture(scope="module")
 def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
-    """A demo of one's own, to write in."""
-    with (
-        django_db_blocker.unblock(),
-        connected_to(demo_database),
-        copied("written") as name,
-        connected_to(name),
-    ):
-        communicator = User.objects.get(username="kommunikator")
-        communicator.set_password(PASSWORD)
-        communicator.save()
-        server = LiveServer("127.0.0.1")
-        yield server.url
-        server.stop()
+    with demo_to_write_in(demo_database, django_db_blocker, "written") as url:
+        yield url
 
 
 @pytest.fixture
 def admin(chromium: Browser, demo: str) -> Iterator[Page]:
-    """The admin, with the communicator logged in."""
-    with chromium.new_context(locale="sv-SE", viewport={"width": 1400, "height": 1000}) as context:
-        page = context.new_page()
-        page.goto(f"{demo}/admin/")
-        page.locator("[name=username]").fill("kommunikator")
-        page.locator("[name=password]").fill(PASSWORD)
-        page.get_by_role("button", name="Logga in").click()
-        page.wait_for_url(f"{demo}/admin/")
+    with communicator(chromium, demo) as page:
         yield page
 
 

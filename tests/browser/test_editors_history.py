@@ -5,40 +5,25 @@ from collections.abc import Iterator
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-from cms.models import User
-from tests.databases import connected_to, copied
+from tests.browser.editing import communicator, demo_to_write_in
 
 pytestmark = pytest.mark.browser
 
-PASSWORD = "kommunikatörens lösenord"
 NOTE = "Kommunfullmäktige beslutade § 7."
 
 
 @pytest.fixture(scope="module")
 def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
-    """A demo of one's own, to write in."""
-    with django_db_blocker.unblock(), connected_to(demo_database), copied("noted") as name, connected_to(name):
-        communicator = User.objects.get(username="kommunikator")
-        communicator.set_password(PASSWORD)
-        communicator.save()
-        server = LiveServer("127.0.0.1")
-        yield server.url
-        server.stop()
+    with demo_to_write_in(demo_database, django_db_blocker, "noted") as url:
+        yield url
 
 
 @pytest.fixture
 def goal(chromium: Browser, demo: str) -> Iterator[Page]:
     """The form of a goal whose plan is adopted."""
-    with chromium.new_context(locale="sv-SE", viewport={"width": 1280, "height": 900}) as context:
-        page = context.new_page()
-        page.goto(f"{demo}/admin/")
-        page.locator("[name=username]").fill("kommunikator")
-        page.locator("[name=password]").fill(PASSWORD)
-        page.get_by_role("button", name="Logga in").click()
-        page.wait_for_url(f"{demo}/admin/")
+    with communicator(chromium, demo) as page:
         page.goto(f"{demo}/admin/pages/search/?q=Infrastruktur")
         page.get_by_role("link", name="Infrastruktur", exact=True).first.click()
         page.wait_for_load_state("networkidle")

@@ -27,7 +27,7 @@ def address(django_db_setup: None, tmp_path: Path, worker_id: str) -> Iterator[s
 
 
 def test_policy_of_production_lets_the_editor_work(address: str, chromium: Browser) -> None:
-    """Nothing that the editor needs is refused, missing, or fetched from another host."""
+    """Nothing that the editor needs is refused, missing, or fetched from another host. Readers see no demonstration."""
     context = chromium.new_context(ignore_https_errors=True)
     page, problems = context.new_page(), []
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
@@ -41,6 +41,8 @@ def test_policy_of_production_lets_the_editor_work(address: str, chromium: Brows
     assert problems == []
     cookies = {cookie["name"]: cookie for cookie in context.cookies()}
     assert all(cookie["secure"] for cookie in cookies.values())
+    page.goto(f"{address}/")
+    assert "demonstration" not in page.locator(".site-footer-inner").inner_text()
     context.close()
 
 

@@ -32,6 +32,7 @@ GOALS = [
 ]
 DARK = {"color_scheme": "dark"}
 PHONE = {"viewport": {"width": 360, "height": 740}}
+ZOOMED = {"viewport": {"width": 320, "height": 256}}
 
 
 @pytest.mark.parametrize(("path", "heading"), PAGES.items())
@@ -125,8 +126,15 @@ def test_nothing_leaves_the_site_and_nothing_is_complained_of(reader: Reader) ->
     assert reader.page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-@pytest.mark.parametrize("reader", [PHONE], indirect=True)
-def test_a_phone_never_scrolls_sideways(reader: Reader) -> None:
+@pytest.mark.parametrize("reader", [ZOOMED], indirect=True)
+def test_at_400_percent_nothing_scrolls_sideways_and_nothing_overlaps(reader: Reader) -> None:
     for path in PAGES:
         page = reader.open(path)
-        assert page.evaluate("document.documentElement.scrollWidth") == 360, path
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, path
+    name, button = (page.locator(part).bounding_box() for part in (".wordmark span", ".menu-button"))
+    assert name and button
+    assert name["x"] + name["width"] <= button["x"]
+
+
+def test_a_demonstration_says_on_every_page_that_it_is_one(reader: Reader) -> None:
+    assert "inte kommunens egen webbplats" in reader.open(BUDGET).locator(".site-footer").inner_text()

@@ -367,7 +367,14 @@ export type NavigationQueryVariables = Exact<{
 }>;
 
 
-export type NavigationQuery = { site: { id: string, name: string, locales: Array<string>, contactEmail: string | null, accessibilityStatementPath: string | null, navigation: Array<{ title: string, path: string, locale: string }> } };
+export type NavigationQuery = { site: { id: string, name: string, locales: Array<string>, contactEmail: string | null, accessibilityStatementPath: string | null, navigation: Array<{ title: string, path: string, locale: string }> }, start:
+    | { id: string, isExample: boolean }
+    | { id: string, isExample: boolean }
+    | { id: string, isExample: boolean }
+    | { id: string, isExample: boolean }
+    | { id: string, isExample: boolean }
+    | { id: string, isExample: boolean }
+   | null };
 
 export type PlanQueryVariables = Exact<{
   year: number;
@@ -1711,8 +1718,12 @@ export const NavigationDocument = new TypedDocumentString(`
     contactEmail
     accessibilityStatementPath
   }
+  start: page(path: "/", asOf: $asOf) {
+    id
+    isExample
+  }
 }
-    `, {"hash":"8cbe8331a966efbc76bb7ecfbb58befb0d6d99c31584baa1304a9a9d29ebc814"}) as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
+    `, {"hash":"ed9c797a22794013a3ec663571fe051937c837849a1f680687f318fa187c3361"}) as unknown as TypedDocumentString<NavigationQuery, NavigationQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($year: Int!, $locale: String! = "sv", $asOf: DateTime) {
   plan(year: $year, locale: $locale, asOf: $asOf) {

@@ -109,3 +109,9 @@ def test_autosave_tells_the_browser_the_uuid_of_each_new_row(
     row, (report,) = uuids(draft_of(goal))[1]
     assert updates["assignments-1-row_uuid"] == row
     assert updates["assignments-1-follow_ups-0-row_uuid"] == report
+
+
+@pytest.mark.parametrize("text", ["x", "[1]", '{"blocks": [{"type": "x"}], "entityMap": {}}'])
+def test_forged_running_text_is_the_senders_fault(editor: Client, goal: GoalPage, text: str) -> None:
+    form = form_of(editor, edit_url(goal)) | {"assignments-0-text": text}
+    assert editor.post(edit_url(goal), form).status_code == 400

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from cms.record.entry import Change
+from cms.record.errors import PublicationError
 from cms.record.reconcile import differences_everywhere
 from cms.record.recording import recording
 from cms.record.removal import clean_up
@@ -21,6 +22,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--repair", action="store_true", help="append the editions that are missing")
+        parser.add_argument("--note", default="", help="with --repair: the reason that everybody can read")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if masked_files():
@@ -28,18 +30,28 @@ class Command(BaseCommand):
         found = [*damages(), *damaged_files()]
         for damage in found:
             self.stdout.write(f"Damaged: {damage}")
-        with recording(note="") as current:
-            changes = differences_everywhere()
-            for change in changes:
-                self.stdout.write(f"Differs: {_sentence(change)}")
-            if options["repair"]:
-                current.mark(*(change.key for change in changes))
+        changes = self._differences(options["note"], repair=options["repair"])
         if options["repair"] and changes:
             self.stdout.write(f"{len(changes)} editions were appended.")
         if found or (changes and not options["repair"]):
             raise CommandError(f"{len(found)} damaged editions, {len(changes)} differences.")
         if not changes:
             self.stdout.write("The record is whole, and says what is published.")
+
+    def _differences(self, note: str, *, repair: bool) -> list[Change]:
+        """Told one by one; appended, too, where that is asked for and no rule is against it."""
+        try:
+            with recording(note=note) as current:
+                changes = differences_everywhere()
+                for change in changes:
+                    self.stdout.write(f"Differs: {_sentence(change)}")
+                if repair:
+                    current.mark(*(change.key for change in changes))
+        except PublicationError as error:
+            raise CommandError(
+                f"Nothing was repaired. {error} Say the public reason with --note, or put the pages right in the admin."
+            ) from error
+        return changes
 
 
 def _sentence(change: Change) -> str:
