@@ -16,8 +16,8 @@ export class Failure extends Error {
 
 /** The data of one stored operation. Throws Failure when the server refuses, with status 0 when it cannot be reached. */
 export async function ask(name, variables = {}) {
-  const query = await operation(name).catch(unreachable);
-  const answer = await fetch(...request(query, withoutEmpty(variables))).catch(unreachable);
+  const [url, options] = await request(name, withoutEmpty(variables)).catch(unreachable);
+  const answer = await fetch(url, { ...options, credentials: "omit" }).catch(unreachable);
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok || body.errors || !body.data) {
     throw new Failure({ status: answer.status, errors: body.errors, retryAfter: answer.headers.get("Retry-After") });
@@ -26,22 +26,16 @@ export async function ask(name, variables = {}) {
 }
 
 /**
- * GET, so that every cache on the way can answer, and the browser asks by ETag whether its copy still holds;
- * POST for a draft, which no cache may keep, and for what is too long.
+ * GET of the operation's own address, so that every cache on the way can answer, and the browser asks by ETag whether
+ * its copy still holds; POST of its text for a draft, which no cache may keep, and for what is too long.
  */
-function request(query, variables) {
+async function request(name, variables) {
   const headers = { Accept: "application/graphql-response+json, application/json", ...perspective.headers };
-  const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-  const url = `${perspective.endpoint}?${parameters}`;
-  if (!perspective.preview && url.length <= LONGEST_URL) return [url, { headers, credentials: "omit", cache: "no-cache" }];
-  const body = JSON.stringify({ query, variables });
-  return [perspective.endpoint, {
-    method: "POST",
-    headers: { ...headers, "Content-Type": "application/json" },
-    body,
-    credentials: "omit",
-    cache: "no-store",
-  }];
+  const url = `${perspective.endpoint}/operations/${name}?${new URLSearchParams({ variables: JSON.stringify(variables) })}`;
+  if (!perspective.preview && url.length <= LONGEST_URL) return [url, { headers, cache: "no-cache" }];
+  const body = JSON.stringify({ query: await operation(name), variables });
+  const posted = { ...headers, "Content-Type": "application/json" };
+  return [perspective.endpoint, { method: "POST", headers: posted, body, cache: "no-store" }];
 }
 
 function unreachable(cause) {

@@ -1,4 +1,4 @@
-/** The stored operations, each loaded once from the file that every other front end can use too. */
+/** The stored operations' texts, each loaded once from the file that every other front end can use too. */
 
 const loaded = new Map();
 
@@ -14,10 +14,5 @@ export function operation(name) {
 async function load(name) {
   const answer = await fetch(`/operations/${name}.graphql`, { credentials: "omit" });
   if (!answer.ok) throw new Error(`/operations/${name}.graphql: ${answer.status}`);
-  return compact(await answer.text());
-}
-
-/** Without comments and indentation: the same bytes everywhere make the same cached address. No operation holds a string with # in it. */
-function compact(text) {
-  return text.replace(/^\s*#.*$/gm, "").replace(/\s+/g, " ").trim();
+  return answer.text();
 }

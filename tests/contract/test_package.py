@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from devserver.contract.places import FRONT_END, SCHEMA
-from devserver.node import npm, with_node
+from devserver.install import ROOT
+from devserver.node import FOLDERS, npm, with_node
 
 HERE = Path(__file__).parent
 PROGRAMS = FRONT_END / "node_modules/.bin"
@@ -84,3 +85,10 @@ def test_the_tarball_works_in_an_empty_project_and_needs_nothing_else(env: dict[
     assert run(env, "node", "index.js", cwd=tmp_path) == "Infrastruktur\n"
     package = tmp_path / "node_modules/mal-och-budget"
     assert (package / "schema.graphql").read_text() == SCHEMA.read_text()
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_a_lock_names_no_registry(folder: str) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text())["packages"]
+    resolved = {name: package["resolved"] for name, package in packages.items() if "resolved" in package}
+    assert {name: place for name, place in resolved.items() if not place.startswith("..")} == {}
