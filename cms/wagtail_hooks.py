@@ -17,6 +17,7 @@ from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.languages import wagtail_hooks as language_hooks  # noqa: F401
 from cms.library import wagtail_hooks as library_hooks  # noqa: F401
 from cms.models import Document
+from cms.preview import wagtail_hooks as preview_hooks  # noqa: F401
 from cms.validation import problems_of
 
 

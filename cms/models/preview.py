@@ -5,7 +5,7 @@ from django.db import models
 
 
 class PreviewDraft(models.Model):
-    """The documents of one look at a draft, kept a day for the bearer of its token."""
+    """The documents of one look at a draft, kept for the bearer of its token: a day, or as long as it is shared."""
 
     digest = models.CharField(max_length=64, unique=True, editable=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
@@ -14,6 +14,8 @@ class PreviewDraft(models.Model):
     revision_id = models.BigIntegerField(null=True)
     editions = models.JSONField()
     created_at = models.DateTimeField(auto_now_add=True, db_index=True)
+    shared_until = models.DateTimeField("delad till och med", null=True)
+    shared_with = models.CharField("delad med", max_length=100, blank=True)
 
     class Meta:
         verbose_name = "förhandsvisning"

@@ -1,9 +1,11 @@
 """What an editor sees who asks for a preview: the reference page, or the municipality's own front end."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from wagtail.admin.userbar import Userbar
 from wagtail.models import Page
 
@@ -14,6 +16,13 @@ from cms.record.edition import Edition
 from cms.record.reader import open_snapshot
 from cms.reference_page import POLICY, index_html
 
+_HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Cache-Control": "no-store",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex",
+}
 _PAGES = ("Goal", "Budget", "Plan")
 
 
@@ -24,14 +33,28 @@ def preview_response(request: HttpRequest, instance: Any) -> HttpResponse:
     assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
     key, revision, is_new = editions[0].key, instance.latest_revision_id, instance.pk is None
     token = new_token(request.user, key, revision, editions, is_new=is_new)
-    path = shown.path if shown else "/"
-    if shown and shown.locale != settings.LANGUAGE_CODE:
-        path = f"/{shown.locale}{path}"
+    path = localised_path(shown) if shown else "/"
     if settings.PREVIEW_URL:
-        return HttpResponseRedirect(f"{settings.PREVIEW_URL.rstrip('/')}{path}#preview={token}")
-    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store", "X-Frame-Options": "SAMEORIGIN"}
+        return HttpResponseRedirect(shared_address(path, token))
     html = index_html(preview_token=token, preview_path=path, checker=_checker(request, instance))
-    return HttpResponse(html, headers=headers)
+    return HttpResponse(html, headers=_HEADERS)
+
+
+def shared_page(request: HttpRequest) -> HttpResponse:
+    """The reference page for the bearer of a link: which draft, and which page of it, stands behind the #."""
+    return HttpResponse(index_html(), headers=_HEADERS)
+
+
+def localised_path(shown: Edition) -> str:
+    """Where the front end shows a page."""
+    return shown.path if shown.locale == settings.LANGUAGE_CODE else f"/{shown.locale}{shown.path}"
+
+
+def shared_address(path: str, token: str) -> str:
+    """A link that opens a draft; what comes behind the # reaches no server and no log."""
+    if settings.PREVIEW_URL:
+        return f"{settings.PREVIEW_URL.rstrip('/')}{path}#preview={token}"
+    return f"{settings.BASE_URL.rstrip('/')}{reverse('shared_preview')}#{urlencode({'preview': token, 'page': path})}"
 
 
 def _checker(request: HttpRequest, instance: Any) -> str:

@@ -1,10 +1,12 @@
-"""Tokens of previews: a day long, bound to the draft, its revision and the editor who looked."""
+"""Tokens of previews: a day long or as long as shared, bound to the draft, its revision and the editor who looked."""
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 
 from cms.models import PreviewDraft, User
@@ -17,7 +19,23 @@ class InvalidTokenError(Exception):
     """The token is unknown or too old, its page gone, or its editor may no longer edit: nobody is told which."""
 
 
-def new_token(user: User, key: str, revision_id: int | None, editions: list[Edition], *, is_new: bool = False) -> str:
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Until when somebody without an account may look too, and who that is."""
+
+    until: datetime
+    with_whom: str
+
+
+def new_token(
+    user: User,
+    key: str,
+    revision_id: int | None,
+    editions: list[Edition],
+    *,
+    is_new: bool = False,
+    sharing: Sharing | None = None,
+) -> str:
     """Keep what the editor is looking at, and return the only token that opens it; `is_new`: it was never saved."""
     forget_expired()
     token = secrets.token_urlsafe(32)
@@ -28,6 +46,8 @@ def new_token(user: User, key: str, revision_id: int | None, editions: list[Edit
         is_new=is_new,
         revision_id=revision_id,
         editions=[to_json(edition) for edition in editions],
+        shared_until=sharing.until if sharing else None,
+        shared_with=sharing.with_whom if sharing else "",
     )
     return token
 
@@ -35,7 +55,8 @@ def new_token(user: User, key: str, revision_id: int | None, editions: list[Edit
 def draft_of(token: str) -> PreviewDraft:
     """The draft that a token opens. Raises InvalidTokenError."""
     draft = (
-        PreviewDraft.objects.filter(digest=_digest(token), created_at__gt=_oldest(), user__is_active=True)
+        PreviewDraft.objects.filter(digest=_digest(token), user__is_active=True)
+        .exclude(_is_expired())
         .select_related("user")
         .first()
     )
@@ -46,11 +67,13 @@ def draft_of(token: str) -> PreviewDraft:
 
 def forget_expired() -> None:
     """Delete what no token can open any longer."""
-    PreviewDraft.objects.filter(created_at__lte=_oldest()).delete()
+    PreviewDraft.objects.filter(_is_expired()).delete()
 
 
-def _oldest() -> datetime:
-    return timezone.now() - timedelta(seconds=settings.PREVIEW_TOKEN_SECONDS)
+def _is_expired() -> Q:
+    now = timezone.now()
+    oldest = now - timedelta(seconds=settings.PREVIEW_TOKEN_SECONDS)
+    return Q(shared_until=None, created_at__lte=oldest) | Q(shared_until__lte=now)
 
 
 def _digest(token: str) -> str:

@@ -10,7 +10,7 @@ export const CHANGES_PATH = "/andringar/";
 const TODAYS = [CHANGES_PATH];
 
 export function here() {
-  const preview = document.querySelector('meta[name="preview-path"]')?.content;
+  const preview = document.querySelector('meta[name="preview-path"]')?.content || new URLSearchParams(location.hash.slice(1)).get("page");
   return read(new URL(preview || location.href, location.origin));
 }
 
