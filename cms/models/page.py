@@ -26,8 +26,8 @@ class BasePage(MeaningFields, Page):
         help_text="Fält vars innehåll är påhittat. Ta bort ett namn när innehållet är på riktigt.",
     )
 
-    # Readers meet a year's goals in the editors' order, so editors do too.
-    admin_default_ordering = "ord"
+    # In the order that readers meet them. Not "ord": it takes the boxes away, and lets a slip of the hand reorder.
+    admin_default_ordering = "path"
     base_form_class = DraftFirstForm
     settings_panels = SETTINGS
 

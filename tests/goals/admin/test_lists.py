@@ -89,6 +89,8 @@ def test_explorer_shows_goals_in_the_editors_order(editor: Client) -> None:
     page = BeautifulSoup(editor.get(reverse("wagtailadmin_explore", args=[plan.pk])).content, "html.parser")
     titles = [link.text.strip() for link in page.select(".title-wrapper a")]
     assert titles == ["Utbildning", "Infrastruktur", "Ett aktivt liv"]
+    boxes, handles = page.select("tbody [data-bulk-action-checkbox]"), page.select("[data-w-orderable-target]")
+    assert (len(boxes), len(handles)) == (3, 0)
 
 
 def test_too_many_rows_are_refused_with_a_reason(editor: Client, goal: GoalPage) -> None:
