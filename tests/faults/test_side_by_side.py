@@ -5,10 +5,12 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import pytest
 from django.db import connection
+from wagtail.models import Page
 
 from cms.publishing.keys import page_key
 from cms.record.models import Edition, Head
@@ -141,3 +143,29 @@ def test_two_publications_of_one_page_at_once_are_two_editions() -> None:
     assert [edition.number for edition in editions] == [2, 3]
     assert editions[0].valid.upper == editions[1].valid.lower
     assert list(damages()) == []
+
+
+@pytest.mark.usefixtures("committed")
+def test_publication_while_the_page_above_moves_stands_at_one_address() -> None:
+    site = Site()
+    goal, plan, landing = site.goals[0], site.plans[0], site.plans[0].get_parent()
+    elsewhere = make_landing(landing.get_parent(), title="Tidigare år")
+
+    def publish(statement: str) -> None:
+        page = GoalPage.objects.get(pk=goal.pk)
+        page.statement = statement
+        page.save_revision().publish()
+
+    def move(to: Page) -> None:
+        PlanPage.objects.get(pk=plan.pk).move(Page.objects.get(pk=to.pk), pos="last-child")
+
+    for number, to in enumerate((elsewhere, landing, elsewhere, landing)):
+        statement = f"Formulering {number}."
+        assert side_by_side(partial(publish, statement), partial(move, to)) == []
+        snapshot = open_snapshot()
+        found, above = snapshot.get(page_key(goal)), snapshot.get(page_key(to))
+        assert found is not None
+        assert above is not None
+        assert (found.path, found.document["content"]["statement"]) == (f"{above.path}mal-2024/ett/", statement)
+    assert list(damages()) == []
+    assert differences_everywhere() == []
