@@ -92,6 +92,17 @@ def referrers(keys: Collection[str]) -> set[str]:
     )
 
 
+def paths_that_show(keys: Collection[str]) -> set[str]:
+    """The addresses of pages whose open edition refers to any of these objects."""
+    return set(
+        _column(
+            "SELECT path FROM record_edition WHERE refers_to && %s::text[] AND upper_inf(valid)"
+            " AND kind <> 'WITHDRAWAL' AND path <> ''",
+            [list(keys)],
+        )
+    )
+
+
 def dependents(keys: Collection[str]) -> dict[str, list[tuple[str, str]]]:
     """For each key, the (key, title) of the open editions that can't be read without it."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -11,6 +11,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from cms.record import head as record_head
+from cms.record.announcing import Told, announce
 from cms.record.canonical import canonical, digest, new_salt, parse
 from cms.record.files import files_of
 from cms.record.maskable import Document, without, words_of
@@ -56,8 +57,14 @@ def mask(wanted: Wanted, *, ground: str, reason: str, actor: Any = None) -> list
     if maskings:
         _write(maskings, rest, lost, actor)
         record_head.store_head(head)
+        announce(head.sequence, head.instant, [_told(one.edition) for one in maskings])
         transaction.on_commit(clean_up)
     return maskings
+
+
+def _told(edition: Edition) -> Told:
+    path = edition.path
+    return Told(edition.key, edition.type, edition.locale, path, path, edition.number, "MASKED")
 
 
 def masking_digest(masking: Masking, edition: Edition) -> str:

@@ -7,6 +7,7 @@ from django.db import connection
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from cms.record import head as record_head
+from cms.record.announcing import Told, announce
 from cms.record.canonical import canonical, digest, new_salt
 from cms.record.entry import Change, Current, Entry
 from cms.record.models import Attribution, Content, Edition, EditionKind
@@ -38,6 +39,12 @@ def append(changes: list[Change], recording: "Recording") -> None:
         if change.after is not None and change.after.search:
             index_words(edition.sequence, change.after.search)
     record_head.store_head(head)
+    announce(head.sequence, head.instant, [_told(*pair) for pair in zip(changes, editions, strict=True)])
+
+
+def _told(change: Change, edition: Edition) -> Told:
+    former = change.before.path if change.before else ""
+    return Told(edition.key, edition.type, edition.locale, edition.path, former, edition.number, edition.kind)
 
 
 def chained_digest(edition: Edition) -> str:

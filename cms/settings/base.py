@@ -15,6 +15,7 @@ BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000")
 INSTALLED_APPS = [
     "cms.record",
     "cms.masking",
+    "cms.webhooks",
     "cms.people",
     "cms",
     "goals",
@@ -160,6 +161,11 @@ from cms.settings.uploads import *  # noqa: E402, F403
 RECORD_DATABASE = env.str("RECORD_DATABASE", "default")
 # Whether a process keeps a connection on which it hears of new content, and so need not ask for each answer.
 RECORD_LISTEN = env.bool("RECORD_LISTEN", True)
+
+# Who is told of what the public sees differently: [{"url": "https://…", "secret": "whsec_…"}].
+WEBHOOKS = env.json("WEBHOOKS", default=[])
+# Whether http and this machine itself may be told, as in development.
+WEBHOOKS_MAY_BE_LOCAL = False
 
 # Where "Förhandsgranska" leads: a front end of the municipality's, or else the reference page.
 PREVIEW_URL = env.str("PREVIEW_URL", "")

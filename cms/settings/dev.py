@@ -16,6 +16,7 @@ STATIC_ROOT = None  # nothing is collected: files are served from where they are
 WHITENOISE_USE_FINDERS = True
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 SERVE_REFERENCE = True
+WEBHOOKS_MAY_BE_LOCAL = True
 # The demo is walked through by one person.
 FOUR_EYES = env.bool("FOUR_EYES", False)
 

@@ -1,14 +1,17 @@
-"""Publishes and unpublishes what is scheduled, once a minute."""
+"""Publishes and unpublishes what is scheduled, once a minute, and delivers webhooks meanwhile."""
 
 import logging
 import signal
 from argparse import ArgumentParser
-from threading import Event
+from threading import Event, Thread
 from types import FrameType
 from typing import Any
 
+from django.conf import settings
 from django.core.management import BaseCommand, call_command
 from django.db import close_old_connections
+
+from cms.webhooks.courier import forget_old, run
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +31,9 @@ class Command(BaseCommand):
 
         signal.signal(signal.SIGTERM, stop)
         signal.signal(signal.SIGINT, stop)
+        courier = Thread(target=run, args=[stopped], name="courier", daemon=True)
+        if settings.WEBHOOKS:
+            courier.start()
         done = 0
         while not stopped.is_set() and done != rounds:
             publish()
@@ -41,6 +47,7 @@ def publish() -> None:
     close_old_connections()
     try:
         call_command("publish_scheduled")
+        forget_old()
     except Exception:
         logger.exception("The scheduled publishing failed")
     finally:
