@@ -44,6 +44,9 @@ class UsesView(WagtailAdminTemplateMixin, TemplateView):
             **kwargs,
         )
 
+    def get_page_subtitle(self) -> str:
+        return subject_for(self.request.user, str(self.kwargs["key"]), right=RECORD).title
+
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
         subject = subject_for(self.request.user, str(self.kwargs["key"]), right=RECORD)
         return [{"url": subject.edit_url, "label": subject.title}, {"url": "", "label": self.page_title}]

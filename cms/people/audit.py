@@ -24,6 +24,7 @@ SENTENCES = {
     "people.recovery_codes": ("Nya reservkoder", "Gjorde nya reservkoder"),
     "people.second_factor_on": ("Tvåfaktor på", "Satte på tvåfaktorsinloggning"),
     "people.second_factor_off": ("Tvåfaktor av", "Stängde av tvåfaktorsinloggning"),
+    "people.export": ("Export", "Exporterade {year} för arkivet"),
     "people.password": ("Lösenord", "Bytte lösenord"),
     "people.account": ("Konto", "Ändrade {changes}"),
     "people.groups": ("Grupper", "{change}: {names}"),

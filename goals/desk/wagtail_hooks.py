@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from cms.people.doors import editors
 from goals.desk import urls
 from goals.desk.panel import DeskPanel
 
@@ -18,14 +19,22 @@ def desk_urls() -> list[URLResolver]:
     return [path("mal-och-budget/", include(urls))]
 
 
+class DeskMenuItem(MenuItem):
+    """For who works with pages: to others every year is empty."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return editors(request.user)
+
+
 @hooks.register("register_admin_menu_item")
 def desk_menu_item() -> MenuItem:
-    return MenuItem("Mål och budget", reverse("desk:index"), name="desk", icon_name="list-ul", order=10)
+    return DeskMenuItem("Mål och budget", reverse("desk:index"), name="desk", icon_name="list-ul", order=10)
 
 
 @hooks.register("construct_homepage_panels")
 def desk_panel(request: HttpRequest, panels: list[Any]) -> None:
-    panels.insert(0, DeskPanel(is_home=True))
+    if editors(request.user):
+        panels.insert(0, DeskPanel(is_home=True))
 
 
 @hooks.register("construct_homepage_summary_items", order=1000)
