@@ -45,7 +45,7 @@ class WaitingView(FormView[Any]):
             return redirect("wagtailcore_login")
         self.waiting, self.user = found
         if not AxesProxyHandler.is_allowed(request, {"username": self.user.get_username()}):
-            return get_lockout_response(request, {"username": self.user.get_username()})
+            return get_lockout_response(request, credentials={"username": self.user.get_username()})
         return super().dispatch(request, *args, **kwargs)
 
     def tell_failure(self) -> None:
