@@ -5,7 +5,9 @@ import hmac
 import os
 import re
 import subprocess
+from base64 import b64encode
 from collections.abc import Iterator
+from time import time
 
 import pytest
 import requests
@@ -19,7 +21,7 @@ EXAMPLE = FRONT_END / "examples/nextjs"
 NEXT = EXAMPLE / "node_modules/next/dist/bin/next"
 GOAL = "/kommunens-mal-och-budget/mal-2024/infrastruktur/"
 NEWER = "Infrastrukturen når alla, också på vintern."
-SECRET = "a-secret-that-both-know"
+KEY = b"a key that both of them know"
 
 pytestmark = pytest.mark.node
 
@@ -28,7 +30,7 @@ pytestmark = pytest.mark.node
 def site(server: Server) -> Iterator[str]:
     """The example, built and started."""
     env = {**with_node(dict(os.environ), "frontend-schema", "frontend-schema/examples/nextjs"), "CMS": server.url}
-    env |= {"NEXT_TELEMETRY_DISABLED": "1", "WEBHOOK_SECRET": SECRET}
+    env |= {"NEXT_TELEMETRY_DISABLED": "1", "WEBHOOK_SECRET": f"whsec_{b64encode(KEY).decode()}"}
     subprocess.run(["node", "scripts/build.js"], cwd=FRONT_END, env=env, check=True)
     built = subprocess.run(["node", NEXT, "build"], cwd=EXAMPLE, env=env, capture_output=True, text=True)
     assert built.returncode == 0, built.stdout + built.stderr
@@ -46,19 +48,22 @@ def shown(site: str, cookies: dict[str, str] | None = None, query: str = "") -> 
     return answer.text
 
 
-def told(site: str, secret: str) -> int:
-    """The status with which the webhook's receiver answers a body that was signed with a secret."""
-    body = b"{}"
-    signature = f"sha256={hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()}"
-    return requests.post(f"{site}/api/published/", body, headers={"X-Signature": signature}, timeout=30).status_code
+def told(site: str, key: bytes, sent: float) -> int:
+    """The status with which the receiver answers a webhook, signed with a key at an instant."""
+    body, id_, timestamp = b"{}", "msg_1", str(int(sent))
+    signature = hmac.new(key, f"{id_}.{timestamp}.".encode() + body, hashlib.sha256).digest()
+    headers = {"webhook-id": id_, "webhook-timestamp": timestamp}
+    headers["webhook-signature"] = f"v1,AAAA v1,{b64encode(signature).decode()}"
+    return requests.post(f"{site}/api/published/", body, headers=headers, timeout=30).status_code
 
 
 def test_a_goal_is_shown_from_a_cache_until_the_cms_tells_of_a_change(site: str) -> None:
     assert f"<p>{NEW}</p>" in shown(site)
     publish(NEWER)
-    assert told(site, "another secret") == 401
+    assert told(site, b"another key", time()) == 401
+    assert told(site, KEY, time() - 3600) == 401
     assert f"<p>{NEW}</p>" in shown(site)
-    assert told(site, SECRET) == 204
+    assert told(site, KEY, time()) == 204
     assert f"<p>{NEWER}</p>" in shown(site)
 
 

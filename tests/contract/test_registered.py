@@ -27,7 +27,10 @@ def objections(operation: Registered, now: Answered) -> Iterator[str]:
     if now.cost > settings.GRAPHQL_MAX_COST // 2:
         yield f"{operation} costs {now.cost}, more than half of the limit of {settings.GRAPHQL_MAX_COST}."
     if now.statements > operation.budget["statements"]:
-        yield f"{operation} takes {now.statements} SQL statements, {operation.budget['statements']} are agreed."
+        yield (
+            f"{operation} takes {now.statements} SQL statements, {operation.budget['statements']} are agreed: take "
+            f"fewer, or agree with {operation.client} and raise it in budgets/{operation.client}.json."
+        )
 
 
 @pytest.mark.parametrize("operation", registered(), ids=str)
@@ -62,7 +65,8 @@ def test_the_client_is_named_when_its_operation_breaks_or_costs_more() -> None:
     dearer: dict[str, Any] = {}
     assert list(objections(sample, Answered(dearer, 2501, 3))) == [
         "sample/goal costs 2501, more than half of the limit of 5000.",
-        "sample/goal takes 3 SQL statements, 2 are agreed.",
+        "sample/goal takes 3 SQL statements, 2 are agreed: take fewer, or agree with sample and raise it in "
+        "budgets/sample.json.",
     ]
     unknown = Registered("sample", "goal", "{ plan(year: 2024) { year } }")
     assert list(objections(unknown, Answered(dearer, 1, 1))) == ["sample/goal has no budget: run `make contract`."]
