@@ -32,7 +32,6 @@ def asked_sheet(request: HttpRequest, pk: int) -> Sheet:
 
 class RoundView(WagtailAdminTemplateMixin, TemplateView):
     template_name = "goals/follow_up_round/round.html"
-    page_title = "Uppföljning"
     header_icon = "tasks"
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
@@ -43,12 +42,12 @@ class RoundView(WagtailAdminTemplateMixin, TemplateView):
         self.sheet = asked_sheet(request, kwargs["pk"])
         return super().dispatch(request, *args, **kwargs)
 
-    def get_page_subtitle(self) -> str:
-        return self.sheet.name
+    def get_page_title(self) -> str:
+        return f"Uppföljning {self.sheet.name}"
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         desk = {"url": desk_url(self.sheet.plan), "label": f"Mål och budget {self.sheet.year}"}
-        return [*self.breadcrumbs_items, desk, {"url": "", "label": f"{self.page_title} {self.sheet.name}"}]
+        return [*self.breadcrumbs_items, desk, {"url": "", "label": self.get_page_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = kwargs.pop("form", None) or RoundForm(self.sheet)

@@ -1,4 +1,5 @@
-"""`manage.py publish_scheduled`: Wagtail's own, but one refused object never stops the others."""
+"""`manage.py publish_scheduled`: Wagtail's own, but one refused object never stops the others, save those that
+were scheduled together with it."""
 
 import logging
 from argparse import ArgumentParser
@@ -12,6 +13,7 @@ from django.utils import timezone
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from cms.publishing.shared import images_no_longer_valid
+from cms.publishing.together import bundles
 from cms.record.errors import PublicationError
 from cms.record.recording import recording
 
@@ -29,9 +31,10 @@ class Command(BaseCommand):
         for expired in _expired():
             if self._say("Unpublish", expired, options):
                 refused += self._try(expired, lambda it: it.unpublish(set_expired=True, log_action=_UNPUBLISH))
-        for revision in Revision.objects.filter(approved_go_live_at__lt=timezone.now()).order_by("approved_go_live_at"):
-            if self._say("Publish", revision.object_str, options):
-                refused += self._try(revision, lambda it: it.publish(log_action=_PUBLISH))
+        for bundle in bundles(Revision.objects.filter(approved_go_live_at__lt=timezone.now())):
+            names = ", ".join(revision.object_str for revision in bundle)
+            if self._say("Publish", names, options):
+                refused += self._try(bundle, _publish_bundle) and len(bundle)
         with recording() as current:
             current.mark(*images_no_longer_valid())
         if refused:
@@ -55,6 +58,12 @@ class Command(BaseCommand):
             self.stderr.write(f"Failed: {error!r}")
             return 1
         return 0
+
+
+def _publish_bundle(bundle: list[Revision]) -> None:
+    with recording():
+        for revision in bundle:
+            revision.publish(log_action=_PUBLISH)
 
 
 _PUBLISH = "wagtail.publish.scheduled"

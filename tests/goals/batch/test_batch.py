@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, Permission
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -114,20 +114,37 @@ def test_new_year_is_published_with_its_plan(editor: Client, plan: PlanPage) -> 
     ]
 
 
-def test_hour_is_kept_and_the_scheduler_publishes_with_the_note(editor: Client, plan: PlanPage) -> None:
+def give_an_hour(editor: Client, plan: PlanPage) -> list[Revision]:
+    """Both goals are scheduled, and then their hour comes."""
     hour = timezone.localtime() + timedelta(days=1)
     later = {"when": "later", "hour": f"{hour:%Y-%m-%dT%H:%M}", "change_kind": "MAJOR", "change_note": "I tid."}
     editor.post(url(plan), chosen(editor, plan, "Vägar", "Broar", **later))
-    assert scopes() == {"Vägar": "", "Broar": ""}
-    waiting = Revision.objects.filter(approved_go_live_at__isnull=False)
-    assert waiting.count() == 2
+    waiting = list(Revision.objects.filter(approved_go_live_at__isnull=False).order_by("pk"))
+    assert (len(waiting), scopes()) == (2, {"Vägar": "", "Broar": ""})
+    now = timezone.now() - timedelta(minutes=1)
     for revision in waiting:
-        revision.content["go_live_at"] = (timezone.now() - timedelta(minutes=1)).isoformat()
-        revision.approved_go_live_at = timezone.now() - timedelta(minutes=1)
+        revision.content["go_live_at"] = now.isoformat()
+        revision.approved_go_live_at = now
         revision.save()
+    return waiting
+
+
+def test_hour_is_kept_and_the_scheduler_publishes_with_the_note(editor: Client, plan: PlanPage) -> None:
+    give_an_hour(editor, plan)
     call_command("publish_scheduled")
     assert scopes() == {"Vägar": "Målet handlar om vägar.", "Broar": "Målet handlar om broar."}
-    assert Edition.objects.latest("sequence").note == "I tid."
+    newest = [Edition.objects.filter(path__endswith=f"/{slug}/").latest("sequence") for slug in ("vagar", "broar")]
+    assert [edition.note for edition in newest] == ["I tid."] * 2
+    assert newest[0].valid.lower == newest[1].valid.lower
+
+
+def test_what_was_scheduled_together_is_refused_together(editor: Client, plan: PlanPage) -> None:
+    _, broken = give_an_hour(editor, plan)
+    broken.content["statement"] = ""
+    broken.save()
+    with pytest.raises(CommandError, match="2 scheduled changes were refused"):
+        call_command("publish_scheduled")
+    assert scopes() == {"Vägar": "", "Broar": ""}
 
 
 @pytest.mark.parametrize(
