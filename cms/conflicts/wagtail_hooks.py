@@ -13,6 +13,11 @@ def urls() -> list[URLPattern]:
     return [path("skrivet-samtidigt/<str:key>/", resolve, name="resolve_conflict")]
 
 
+@hooks.register("insert_editor_js")
+def script() -> str:
+    return format_html('<script src="{}"></script>', static("cms/conflicts.js"))
+
+
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("cms/conflicts.css"))

@@ -36,6 +36,11 @@ def page_buttons(page: Page, user: Any, next_url: str | None = None, view_name: 
         yield Button("Så blir det", reverse("preview_ahead", args=[key]), icon_name="view", priority=68)
 
 
+@hooks.register("insert_editor_js")
+def script() -> str:
+    return format_html('<script src="{}"></script>', static("cms/preview-fields.js"))
+
+
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("cms/preview.css"))

@@ -2,6 +2,7 @@ import { failurePage } from "./pages/failure.js";
 import { frame } from "./frame.js";
 import { pageAt } from "./pages/index.js";
 import { here } from "./address.js";
+import { checkAgain, leadToFields } from "./editing.js";
 import { listen, settle } from "./navigation.js";
 import { show, busy } from "./stage.js";
 
@@ -27,7 +28,9 @@ async function visit({ first = false, scroll = 0 } = {}) {
   }
   frame(address, page);
   show(page, { first, scroll });
+  checkAgain();
 }
 
 listen(visit);
+leadToFields();
 visit({ first: true, scroll: history.state?.scroll ?? 0 });

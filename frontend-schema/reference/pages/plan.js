@@ -20,7 +20,7 @@ export async function plan({ locale, asOf, page: { year } }) {
 function content(page) {
   return [
     ...head(page),
-    h("div", { class: "lead" }, formatted(page.intro) ?? maskedPart(page, "intro"), markField(page, "intro")),
+    h("div", { class: "lead", "data-field": "intro" }, formatted(page.intro) ?? maskedPart(page, "intro"), markField(page, "intro")),
     facts(page),
     h("section", { class: "goals", "aria-labelledby": "malen" },
       h("h2", { id: "malen" }, "Målen"),
