@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
 
 from bench.machine import cpu_seconds
@@ -23,7 +23,7 @@ PRODUCTION = {
     "ALLOWED_HOSTS": HEADERS["Host"],
     "BASE_URL": f"https://{HEADERS['Host']}",
 }
-SECONDS = int(os.environ.get("SECONDS", "4"))
+SECONDS = int(os.environ.get("BENCH_SECONDS", "4"))
 WARM_UP = 1
 WRK = shutil.which("wrk")
 
@@ -48,12 +48,12 @@ class Server:
     started: float
     """Seconds from the command to the first answer."""
 
-    def ask(self, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    def ask(self, path: str, **headers: str) -> tuple[int, HTTPMessage, bytes]:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
             connection.request("GET", path, headers={**HEADERS, **headers})
             response = connection.getresponse()
-            return response.status, dict(response.headers), response.read()
+            return response.status, response.headers, response.read()
         finally:
             connection.close()
 

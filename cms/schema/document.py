@@ -1,10 +1,10 @@
 """Documents to download."""
 
 import graphene
-from django.core.files.storage import default_storage
 from graphql import GraphQLResolveInfo
 
 from cms.schema.fields import maybe, one
+from cms.schema.files import url_of
 from cms.schema.scalars import Date
 from cms.schema.shown import DocumentType, Shown
 
@@ -27,4 +27,4 @@ class Document(DocumentType):
 
     @staticmethod
     def resolve_url(document: Shown, info: GraphQLResolveInfo) -> str:
-        return default_storage.url(document.data["name"])
+        return url_of(document.data["name"])

@@ -4,10 +4,10 @@ import re
 from html import escape
 
 import graphene
-from django.core.files.storage import default_storage
 from graphql import GraphQLResolveInfo
 
 from cms.schema.fields import one
+from cms.schema.files import url_of
 from cms.schema.shown import DocumentType, Shown
 
 LINK = re.compile(r'<a data-ref="([^"]+)">(.*?)</a>', re.DOTALL)
@@ -34,7 +34,7 @@ def _resolved(text: Shown, key: str, label: str) -> str:
         return label
     document = target.edition.document
     if document["type"] == "Document":
-        return f'<a href="{escape(default_storage.url(document["name"]))}">{label}</a>'
+        return f'<a href="{escape(url_of(document["name"]))}">{label}</a>'
     elsewhere = target.edition.locale != text.edition.locale
     language = f' hreflang="{escape(target.edition.locale)}"' if elsewhere else ""
     return f'<a href="{escape(target.edition.path)}"{language}>{label}</a>'

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import graphene
-from django.core.files.storage import default_storage
 from graphql import GraphQLResolveInfo
 
 from cms.schema.enums import closed_set
 from cms.schema.fields import many, maybe, one
+from cms.schema.files import url_of
 from cms.schema.shown import DocumentType, Shown
 
 FALLBACKS = ("image/jpeg", "image/png", "image/gif")
@@ -47,7 +47,7 @@ class Rendition(DocumentType):
 
     @staticmethod
     def resolve_url(rendition: Shown, info: GraphQLResolveInfo) -> str:
-        return default_storage.url(rendition.data["name"])
+        return url_of(rendition.data["name"])
 
 
 class ImageSource(graphene.ObjectType):
@@ -120,4 +120,4 @@ def _widest(files: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _src_set(files: Iterable[dict[str, Any]]) -> str:
     ordered = sorted(files, key=lambda file: int(file["width"]))
-    return ", ".join(f"{default_storage.url(file['name'])} {file['width']}w" for file in ordered)
+    return ", ".join(f"{url_of(file['name'])} {file['width']}w" for file in ordered)
