@@ -23,6 +23,7 @@ from wagtail.models import (
 from cms.models import Image, SiteSettings, User
 from cms.publishing.keys import page_key, uuid_key
 from cms.record.models import Edition
+from cms.webhooks.models import Delivery
 from goals.models import GoalPage, Kpi, PlanPage, ResponsibleBody
 from tests.factories.site import make_document, make_user
 
@@ -79,6 +80,7 @@ def objects() -> dict[str, Values]:
         "mal-och-budget/": {"pk": PlanPage.objects.get().pk},
         "mal-och-budget/mal/": {"pk": goal.pk},
         "anvandning/": {"key": uuid_key("image", Image.objects.all()[0])},
+        "webhookar/": {"pk": Delivery.objects.create(target="https://example.org/", payload="{}").pk},
         "maskering/fil/": {"key": uuid_key("image", Image.objects.all()[0])},
     }
 
