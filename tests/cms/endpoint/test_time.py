@@ -8,9 +8,16 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from cms.settings import limits
 from tests.cms.endpoint.conftest import Ask
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def time_limits_of_production(settings: Any) -> None:
+    settings.GRAPHQL_STATEMENT_TIMEOUT = limits.GRAPHQL_STATEMENT_TIMEOUT
+    settings.GRAPHQL_REQUEST_TIMEOUT = limits.GRAPHQL_REQUEST_TIMEOUT
 
 
 def unanswered(response: Any, code: str) -> None:
