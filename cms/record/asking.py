@@ -51,9 +51,9 @@ class Moment:
         rows = self._read(inner, params)
         at, head, version, clock = rows[0][:4]
         if not self._checked:
-            self._checked = True
             if at > clock:
                 raise InvalidInstant(f"{at.isoformat()} is in the future: the record answers for the past and for now.")
+            self._checked = True
             if at > head:
                 _wait_for_writers()
                 return self.ask(inner, params)
