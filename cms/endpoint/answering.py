@@ -53,6 +53,7 @@ class Prepared:
         try:
             data = Plan(self.schema, self.operation, self.document.fragments, self.variables, context).execute()
         except Exception:
+            context.anew()
             data = self._execute_with_errors(context)
         cost = {"requested": self.estimate.cost, "maximum": settings.GRAPHQL_MAX_COST}
         return orjson.dumps({"data": data, "extensions": {"cost": cost}})

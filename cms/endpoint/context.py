@@ -24,12 +24,18 @@ class Context:
         self.request = request
         self.deadline = deadline
         self.snapshots: dict[datetime | None, Snapshot] = {}
+        self._reads = False
         self._resources = ExitStack()
+
+    def anew(self) -> None:
+        """Forget what was read: a question that failed half-way must fail again when it is asked again."""
+        self.snapshots = {}
 
     def snapshot(self, as_of: datetime | None = None) -> Snapshot:
         """What was public at an instant, None meaning now; the same object for the same instant."""
         if as_of not in self.snapshots:
-            if not self.snapshots:
+            if not self._reads:
+                self._reads = True
                 self._resources.enter_context(reading(self.deadline))
             self.snapshots[as_of] = self.open(as_of)
         return self.snapshots[as_of]

@@ -31,7 +31,7 @@ DEPENDS_ON = (
     "HTTP_HOST", "HTTP_X_FORWARDED_PROTO", "HTTP_ACCEPT", "HTTP_ACCEPT_ENCODING", "HTTP_ORIGIN",
 )  # fmt: skip
 """Of a request without a body: what Django's security and host checks read, and what an answer varies by."""
-OF_A_BODY = ("Content-Type", "Content-Encoding")
+OF_A_BODY = ("Content-Type", "Content-Encoding", "Content-Length")
 OVERHEAD = 3_000
 """Bytes of memory that an answer's headers and its place among the others take."""
 

@@ -39,8 +39,7 @@ def respond(request: HttpRequest, given: Response) -> HttpResponse:
         del response["Content-Type"]
     elif coding:
         response["Content-Encoding"] = coding
-    if given.status != 204:
-        # Of a 304 too it is the whole answer's: Django would say 0.
+    if not bodiless:
         response["Content-Length"] = str(len(body))
     patch_vary_headers(response, ["Accept", "Accept-Encoding", *(["Origin"] if cors.is_reflected() else [])])
     return response
@@ -52,6 +51,10 @@ class GivenAgain(HttpResponse):
     def __init__(self, body: bytes, status: int, *, headers: dict[str, str], generation: str | None) -> None:
         super().__init__(body, status=status, headers=headers)
         self.generation = generation
+
+    def has_header(self, header: str) -> bool:
+        """True of a 304's length, so that Django adds none: 0 would be wrong, and some clients wait for any other."""
+        return (self.status_code == 304 and header.lower() == "content-length") or super().has_header(header)
 
 
 def _coding(request: HttpRequest, given: Response) -> str | None:
