@@ -1,7 +1,7 @@
 """The size of a document as its text shows it, measured before any costly validation."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
@@ -29,6 +29,8 @@ class Shape:
     aliases: int = 0
     fields: int = 0
     """Fields on the set's own level, which at the root are the root fields."""
+    nesting: int = 0
+    """Fragments within fragments, which need not be deep to keep a server busy."""
 
 
 class ShapeRule(ASTValidationRule):
@@ -38,6 +40,7 @@ class ShapeRule(ASTValidationRule):
     def __init__(self, context: ValidationContext) -> None:
         super().__init__(context)
         self._shapes: dict[str, Shape] = {}
+        self._open = 0
         self._directives = 0
 
     def enter_document(self, document: DocumentNode, *_: Any) -> None:
@@ -60,8 +63,17 @@ class ShapeRule(ASTValidationRule):
             fragment = self.context.get_fragment(name)
             if fragment is not None:
                 self._count_directives(fragment)
-                self._shapes[name] = self._shape(fragment.selection_set)
+                self._shapes[name] = self._opened(fragment)
         return self._shapes[name]
+
+    def _opened(self, fragment: FragmentDefinitionNode) -> Shape:
+        """Refused on the way down, before the chain has used up Python's stack, and on the way up."""
+        self._open += 1
+        _check("nested fragments", self._open, settings.GRAPHQL_MAX_DEPTH)
+        inner = self._shape(fragment.selection_set)
+        self._open -= 1
+        _check("nested fragments", inner.nesting + 1, settings.GRAPHQL_MAX_DEPTH)
+        return replace(inner, nesting=inner.nesting + 1)
 
     def _shape(self, selections: SelectionSetNode | None) -> Shape:
         if selections is None:
@@ -76,19 +88,20 @@ class ShapeRule(ASTValidationRule):
         if not isinstance(selection, FieldNode):
             return inner
         depth = 1 if selection.name.value in INTROSPECTION else inner.depth + 1
-        return Shape(depth, inner.aliases + (selection.alias is not None), 1)
+        return Shape(depth, inner.aliases + (selection.alias is not None), 1, inner.nesting)
 
     def _count_directives(self, *nodes: Any) -> None:
         self._directives += sum(len(node.directives) for node in nodes)
 
 
 def _together(shapes: Iterable[Shape]) -> Shape:
-    depth = aliases = fields = 0
+    depth = aliases = fields = nesting = 0
     for shape in shapes:
         depth = max(depth, shape.depth)
+        nesting = max(nesting, shape.nesting)
         aliases += shape.aliases
         fields += shape.fields
-    return Shape(depth, aliases, fields)
+    return Shape(depth, aliases, fields, nesting)
 
 
 def _check(limit: str, actual: int, maximum: int) -> None:

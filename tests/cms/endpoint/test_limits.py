@@ -32,8 +32,15 @@ def nested_list(depth: int) -> list[Any]:
     return inner
 
 
+def chained(length: int) -> str:
+    """Each fragment spreads the next one; written in that order, so that none is known before it is reached."""
+    chain = (f"fragment F{n} on Page {{ title ...F{n + 1} }} " for n in range(1, length))
+    return "{ page { ...F1 } } " + "".join(chain) + f"fragment F{length} on Page {{ title }}"
+
+
 EDGES: list[tuple[str, int, str, str]] = [
     ("depth", 20, nested(20), nested(21)),
+    ("nested fragments", 20, chained(20), chained(21)),
     ("aliases", 30, *("{ page { " + " ".join(f"a{n}: title" for n in range(of)) + " } }" for of in (30, 31))),
     ("root fields", 20, *("{ " + " ".join(f"a{n}: hello" for n in range(of)) + " }" for of in (20, 21))),
     ("directives", 50, *("{ page { " + "title @skip(if: false) " * of + "} }" for of in (50, 51))),
