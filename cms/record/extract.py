@@ -1,18 +1,20 @@
 """Extracts of a text around the words that were searched for."""
 
 import re
+from collections.abc import Callable
 from html import escape
-
-from cms.record.words import root_of
 
 _WORD = re.compile(r"\w+")
 _BEFORE, _LENGTH = 60, 220
 
 
-def extract(text: str, words: list[str]) -> str:
-    """Safe HTML of about 220 characters around the first hit, `<mark>` around every word found."""
-    roots = {root_of(word) for word in words}
-    spans = [match.span() for match in _WORD.finditer(text) if root_of(match.group()) in roots]
+def extract(text: str, words: list[str], reduce: Callable[[str], str]) -> str:
+    """Safe HTML of about 220 characters around the first hit, `<mark>` around every word found.
+
+    Words are the same where `reduce` makes them so.
+    """
+    roots = {reduce(word) for word in words}
+    spans = [match.span() for match in _WORD.finditer(text) if reduce(match.group()) in roots]
     start = _word_start(text, spans[0][0] - _BEFORE) if spans else 0
     end = _word_end(text, start + _LENGTH)
     pieces, at = [], start

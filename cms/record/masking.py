@@ -14,10 +14,10 @@ from cms.record import head as record_head
 from cms.record.announcing import Told, announce
 from cms.record.canonical import canonical, digest, new_salt, parse
 from cms.record.files import files_of
+from cms.record.language import index_words, language_of
 from cms.record.maskable import Document, without, words_of
 from cms.record.models import Content, Edition, Masking, MaskingAttribution, Removal
 from cms.record.removal import clean_up
-from cms.record.words import index_words
 from cms.record.writing import instant_text
 
 Wanted = Mapping[int, Collection[str]]
@@ -111,5 +111,5 @@ def _write(maskings: list[Masking], rest: dict[int, _Left], lost: set[str], acto
         cursor.execute("SELECT set_config('record.masking', 'off', true)")
     for sequence, left in rest.items():
         words = words_of(left.document) if left.document else []
-        if words:
-            index_words(sequence, words)
+        if left.document and words:
+            index_words(sequence, words, language_of(left.document))

@@ -77,10 +77,11 @@ class Content(models.Model):
 
 
 class SearchText(models.Model):
-    """The words of an edition, for search at the instant of an answer."""
+    """The words of an edition, by the rules of their language, for search at the instant of an answer."""
 
     edition = models.OneToOneField(Edition, models.PROTECT, primary_key=True, db_column="sequence")
     text = models.TextField()
+    language = models.TextField(default="sv", db_default="sv")
     vector = SearchVectorField()
 
     class Meta:

@@ -1,4 +1,4 @@
-"""Full text in Swedish, over what was public at the instant of the answer."""
+"""Full text in the language of each page, over what was public at the instant of the answer."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -8,7 +8,8 @@ from cms.record.asking import Moment
 from cms.record.edition import COLUMNS, Edition
 from cms.record.extract import extract
 from cms.record.found import Hit, Hits
-from cms.record.words import root_of, words_of
+from cms.record.language import LANGUAGES, Language, languages_of
+from cms.record.words import words_of
 
 MOST_WORDS = 20
 # Which words of a text have a stem that was asked for, PostgreSQL alone can tell.
@@ -17,12 +18,13 @@ _STEMMED = re.compile("\x02(.+?)\x03")
 
 _SEARCH = """
 WITH found AS (
-    SELECT s.sequence, left(s.text, 20000) AS text, ts_rank_cd(s.vector, {query}) AS rank, e.path, e.key
+    SELECT s.sequence, left(s.text, 20000) AS text, s.language, e.path, e.key,
+        CASE s.language {ranks} END AS rank
     FROM record_search s JOIN record_edition e ON e.sequence = s.sequence
-    WHERE s.vector @@ ({query}) AND e.valid @> h.at AND e.kind <> 'WITHDRAWAL' AND e.locale = %(locale)s
+    WHERE ({matches}) AND e.valid @> h.at AND e.kind <> 'WITHDRAWAL' AND e.locale = %(locale)s
         AND e.type = ANY(%(types)s) AND (%(year)s::text = '' OR split_part(e.name, '/', 2) = %(year)s)
 )
-SELECT counted.total, page.text, ts_headline('record_swedish', page.text, {query}, %(headline)s) AS marked, {columns}
+SELECT counted.total, page.text, page.language, CASE page.language {headlines} END AS marked, {columns}
 FROM (SELECT count(*) AS total FROM found) counted
 LEFT JOIN (SELECT * FROM found ORDER BY rank DESC, path, key LIMIT %(first)s OFFSET %(after)s) page ON true
 LEFT JOIN record_edition e ON e.sequence = page.sequence
@@ -49,17 +51,37 @@ def search(
     params: dict[str, Any] = {
         "locale": locale, "types": types, "first": first, "after": after, "year": year, "headline": _HEADLINE,
     }  # fmt: skip
-    parts = []
-    for number, word in enumerate(words):
-        params |= {f"word_{number}": word, f"root_{number}": root_of(word)}
-        parts.append(
-            f"(plainto_tsquery('record_swedish', %(word_{number})s) || plainto_tsquery('simple', %(root_{number})s))"
-        )
-    rows = moment.ask(_SEARCH.format(columns=COLUMNS, query=" && ".join(parts)), params)
-    found = [row for row in rows if row[3] is not None]
-    editions = keep(row[3:] for row in found)
+    asked = {language.code: _asked(language, words, params) for language in languages_of(locale)}
+    rows = moment.ask(_statement(asked), params)
+    found = [row for row in rows if row[4] is not None]
+    editions = keep(row[4:] for row in found)
     hits = [
-        Hit(edition, extract(row[1], [*words, *_STEMMED.findall(row[2])]))
+        Hit(edition, extract(row[1], [*words, *_STEMMED.findall(row[3])], LANGUAGES[row[2]].reduce))
         for edition, row in zip(editions, found, strict=True)
     ]
     return Hits(hits, rows[0][0])
+
+
+def _asked(language: Language, words: list[str], params: dict[str, Any]) -> str:
+    """A query for every word of a text, in its stem or its plain form; its values are added to `params`."""
+    parts = []
+    for number, word in enumerate(words):
+        stem, plain = f"word_{number}", f"{language.code}_{number}"
+        params |= {stem: word, plain: language.reduce(word)}
+        parts.append(
+            f"(plainto_tsquery('{language.stems}', %({stem})s) || plainto_tsquery('{language.plain}', %({plain})s))"
+        )
+    return " && ".join(parts)
+
+
+def _statement(asked: dict[str, str]) -> str:
+    """The search for what is asked in each language."""
+    return _SEARCH.format(
+        columns=COLUMNS,
+        matches=" OR ".join(f"(s.language = '{code}' AND s.vector @@ ({query}))" for code, query in asked.items()),
+        ranks=" ".join(f"WHEN '{code}' THEN ts_rank_cd(s.vector, {query})" for code, query in asked.items()),
+        headlines=" ".join(
+            f"WHEN '{code}' THEN ts_headline('{LANGUAGES[code].stems}', page.text, {query}, %(headline)s)"
+            for code, query in asked.items()
+        ),
+    )

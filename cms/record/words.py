@@ -6,14 +6,10 @@ it too: å, ä and ö are written without their marks.
 
 import re
 import unicodedata
-from collections.abc import Iterable
-
-from django.db import connection
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _ENDINGS = re.compile(r"(?:ernas|arnas|ornas|erna|arna|orna|ens|ets|ers|ars|ors|nas|en|et|er|ar|or|na|ns|n|t|s|a|e)$")
 _SHORTEST = 3
-_LONGEST_TEXT = 200_000
 
 
 def words_of(text: str) -> list[str]:
@@ -30,23 +26,3 @@ def root_of(word: str) -> str:
             break
         plain = shorter
     return plain
-
-
-def roots_of(text: str) -> str:
-    """The roots of all words of a text, separated by spaces."""
-    return " ".join(root_of(word) for word in words_of(text))
-
-
-def index_words(sequence: int, parts: Iterable[tuple[str, str]]) -> None:
-    """Store an edition's words; `parts` are (weight, text) pairs."""
-    parts = [(weight, text[:_LONGEST_TEXT]) for weight, text in parts]
-    vector = " || ".join(
-        ["setweight(to_tsvector('record_swedish', %s) || to_tsvector('simple', %s), %s::\"char\")"] * len(parts)
-    )
-    values = [value for weight, text in parts for value in (text, roots_of(text), weight)]
-    text = "\n".join(text for _, text in parts)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO record_search (sequence, text, vector) VALUES (%s, %s, {vector})",
-            [sequence, text, *values],
-        )

@@ -10,9 +10,9 @@ from cms.record import head as record_head
 from cms.record.announcing import Told, announce
 from cms.record.canonical import canonical, digest, new_salt
 from cms.record.entry import Change, Current, Entry
+from cms.record.language import index_words, language_of
 from cms.record.models import Attribution, Content, Edition, EditionKind
 from cms.record.references import references
-from cms.record.words import index_words
 
 if TYPE_CHECKING:
     from cms.record.recording import Recording
@@ -37,7 +37,7 @@ def append(changes: list[Change], recording: "Recording") -> None:
     Attribution.objects.bulk_create([_attribution(edition, recording) for edition in editions])
     for change, edition in zip(changes, editions, strict=True):
         if change.after is not None and change.after.search:
-            index_words(edition.sequence, change.after.search)
+            index_words(edition.sequence, change.after.search, language_of(change.after.document))
     record_head.store_head(head)
     announce(head.sequence, head.instant, [_told(*pair) for pair in zip(changes, editions, strict=True)])
 

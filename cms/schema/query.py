@@ -37,7 +37,9 @@ class SiteQuery(graphene.ObjectType):
     page = maybe(Page, "The page at an address, or null.", path=address(), **place())
     search = one(
         SearchConnection,
-        "Full text in Swedish: word forms, å ä ö, ranking, highlighted extract.",
+        "Full text in the language that each page shows: Swedish and English word forms, South Sami words as written, "
+        "with or without the marks of å ä ö ï; ranking, highlighted extract. Where Swedish is shown for lack of a "
+        "translation, Swedish words find it.",
         query=graphene.Argument(
             graphene.String,
             required=True,

@@ -1,4 +1,4 @@
-"""Full text in Swedish."""
+"""Full text, in the language of each page."""
 
 from typing import TYPE_CHECKING
 

@@ -47,7 +47,7 @@ class Shelf:
         note = self.notes[key]
         document = {"format": 1, "type": "Note", "key": key, **note}
         return Entry(
-            key=key, type="Note", document=document, path=note.get("path", ""), locale="sv",
+            key=key, type="Note", document=document, path=note.get("path", ""), locale=note.get("locale", "sv"),
             requires=tuple(note.get("needs", ())), search=(("A", note["title"]),),
             name=note.get("name", ""), parent_key=note.get("below", ""),
         )  # fmt: skip

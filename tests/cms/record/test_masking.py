@@ -89,6 +89,12 @@ def test_search_finds_nothing_masked_at_any_instant(shelf: Shelf) -> None:
     assert open_snapshot().search("Persson", "sv", ["Note"], first=1).total == 0
 
 
+def test_what_masking_leaves_is_found_in_its_language(shelf: Shelf) -> None:
+    shelf.put("a", "Two libraries", locale="en", content_locale="en", rows=[{"id": "1", "text": "Ett"}])
+    masked(3, "rows.1.text")
+    assert open_snapshot().search("library", "en", ["Note"], first=1).total == 1
+
+
 def test_what_is_masked_once_can_be_masked_further(shelf: Shelf) -> None:
     masked(1, "title")
     masked(1, "rows.1.text")

@@ -1,4 +1,5 @@
 import pytest
+from wagtail.models import Locale
 
 from cms.schema.connection import encoded
 from tests.asking import ask, refused
@@ -64,3 +65,19 @@ def test_empty_and_endless_questions(site: Site) -> None:
 def test_beyond_the_last_hit_there_are_still_as_many_in_all(years: None) -> None:
     page = ask(SEARCH, query="stadsdel", after=encoded("50"))["search"]
     assert page == {"totalCount": 2, "pageInfo": {"hasNextPage": False, "endCursor": None}, "edges": []}
+
+
+def test_words_are_asked_for_in_the_language_of_each_page(site: Site) -> None:
+    english = Locale.objects.create(language_code="en")
+    home = site.home.copy_for_translation(english)
+    home.title = "Libraries"
+    home.save_revision().publish()
+    site.article.title = "Stadsdelar"
+    site.article.save()
+    site.article.copy_for_translation(english, alias=True)
+    asked = 'query ($query: String!) { search(query: $query, locale: "en") { edges { node { title contentLocale } } } }'
+    answers = [ask(asked, query=words)["search"]["edges"] for words in ("library", "stadsdel")]
+    assert answers == [
+        [{"node": {"title": "Libraries", "contentLocale": "en"}}],
+        [{"node": {"title": "Stadsdelar", "contentLocale": "sv"}}],
+    ]
