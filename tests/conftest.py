@@ -8,7 +8,7 @@ from django.test.utils import setup_databases, teardown_databases
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.databases import connected_to, copied
+from tests.databases import connected_to, copied, end_other_sessions
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +30,7 @@ def django_db_setup(
     yield
     if not django_db_keepdb:
         with django_db_blocker.unblock():
+            end_other_sessions()
             teardown_databases(made, verbosity=0)
 
 

@@ -18,9 +18,8 @@ def copied(suffix: str) -> Iterator[str]:
     """The name of a copy, which no one is connected to yet."""
     original = connection.settings_dict["NAME"]
     copy = f"{original}_{suffix}"
+    end_other_sessions()
     _administer(
-        # Beside Playwright's event loop Django does not see, and so cannot close, what was opened before it.
-        f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{original}'",  # noqa: S608
         f'DROP DATABASE IF EXISTS "{copy}"',
         f'CREATE DATABASE "{copy}" TEMPLATE "{original}"',
     )
@@ -28,6 +27,12 @@ def copied(suffix: str) -> Iterator[str]:
         yield copy
     finally:
         _administer(f'DROP DATABASE "{copy}" WITH (FORCE)')
+
+
+def end_other_sessions() -> None:
+    """Beside Playwright's event loop Django does not see, and so cannot close, what was opened before it."""
+    name = connection.settings_dict["NAME"]
+    _administer(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
 
 
 @contextmanager

@@ -65,7 +65,7 @@ class Related:
 def comparison_of(plan: Shown, year: int) -> list[Related]:
     """How this plan's goals continue those of an earlier year, both as they were public at the answer's instant."""
     if year >= plan.data["year"]:
-        raise bad_input("`with` must be an earlier year.")
+        raise bad_input(f"`with` must be earlier than the plan's own year, {plan.data['year']}.")
     other = plan.snapshot.named(f"plan/{year}", plan.edition.locale)
     later, earlier = _goals(plan.snapshot, plan.key), _goals(plan.snapshot, other.key) if other else {}
     documents = [[goal.edition.document for goal in goals.values()] for goals in (earlier, later)]

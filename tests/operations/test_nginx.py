@@ -51,7 +51,12 @@ def test_new_version_of_the_content_ends_what_was_kept_within_a_second(behind: U
     assert [door.ask("/graphql?query=a").body for _ in range(2)] == [b"answer 1", b"answer 1"]
     behind.version, behind.headers = "2-b", {**CACHED, "X-Content-Version": "2-b"}
     time.sleep(1.1)
-    assert [door.ask("/graphql?query=a").body for _ in range(3)][-1] == b"answer 2"
+    # Who asks first after that second is still given what is kept, while nginx looks the version up behind them.
+    for _ in range(40):
+        if (last := door.ask("/graphql?query=a").body) == b"answer 2":
+            break
+        time.sleep(0.05)
+    assert last == b"answer 2"
 
 
 def test_answer_of_another_version_than_the_one_told_is_not_kept(behind: Upstream, door: Door) -> None:

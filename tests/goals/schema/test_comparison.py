@@ -39,4 +39,4 @@ def test_every_goal_is_new_beside_a_year_without_a_plan(year: Year) -> None:
 
 def test_year_compared_with_must_be_earlier(year: Year) -> None:
     make_plan(year.landing, 2025)
-    assert refused(ASKED, **{"with": 2025}).message == "`with` must be an earlier year."
+    assert refused(ASKED, **{"with": 2025}).message == "`with` must be earlier than the plan's own year, 2025."
