@@ -24,6 +24,11 @@ class LoginView(WagtailLoginView):
         context: dict[str, Any] = super().get_context_data(single_sign_on=settings.OIDC_ISSUER, **kwargs)
         return context
 
+    def get_form(self, *args: Any, **kwargs: Any) -> Any:
+        form = super().get_form(*args, **kwargs)
+        form.fields["password"].label = "Lösenord"
+        return form
+
     def form_valid(self, form: Any) -> HttpResponse:
         user = form.get_user()
         if not is_needed(user):

@@ -4,6 +4,7 @@ import ast
 import gettext
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,19 @@ def test_wagtails_own_groups_workflow_and_names_are_gone(demo: str) -> None:
     assert not Group.objects.filter(name__in=["Moderators", "Editors"]).exists()
     assert [workflow.name for workflow in Workflow.objects.all()] == ["Godkännande före publicering"]
     assert Page.objects.get(depth=1).title == "Alla sidor"
+
+
+@pytest.mark.django_db
+def test_login_names_the_site_and_asks_in_swedish(client: Client) -> None:
+    page = BeautifulSoup(client.get("/admin/login/").content, "html.parser")
+    labels = [label.get_text(" ", strip=True) for label in page.select("label")]
+    assert [page.title.string, page.h1.string] == ["Logga in - Mål och budget", "Logga in till Mål och budget"]
+    assert labels == ["Användarnamn *", "Lösenord *", "Kom ihåg mig"]
+
+
+def test_uses_of_a_page_are_counted_in_places(demo: str, admin_client: Client) -> None:
+    goal = GoalPage.objects.first()
+    assert goal
+    assert "Används på 0 ställen." in admin_client.get(f"/admin/pages/{goal.pk}/unpublish/").content.decode()
+    told = admin_client.post(f"/admin/pages/{goal.pk}/unpublish/", {"public_reason": "Prov"}, follow=True)
+    assert f"Sidan ”{goal.title}” är avpublicerad." in unescape(told.content.decode())
