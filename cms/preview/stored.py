@@ -27,11 +27,11 @@ def to_json(edition: Edition) -> dict[str, Any]:
 def from_json(data: dict[str, Any]) -> Edition:
     """A draft edition again."""
     at = datetime.fromisoformat(data["at"])
-    kept = {name: data[name] for name in _KEPT}
+    kept = {"kind": "", **{name: data[name] for name in _KEPT if name in data}}
     return Edition(
-        **kept, sequence=0, number=0, valid_from=at, valid_to=None, kind="", note="", digest="", updated_at=at,
+        **kept, sequence=0, number=0, valid_from=at, valid_to=None, note="", digest="", updated_at=at,
         first_published_at=None,
     )  # fmt: skip
 
 
-_KEPT = ("key", "type", "path", "locale", "parent_key", "name", "refers_to", "document")
+_KEPT = ("key", "type", "path", "locale", "parent_key", "name", "kind", "refers_to", "document")

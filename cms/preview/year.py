@@ -29,11 +29,16 @@ def ahead(request: HttpRequest, key: str) -> HttpResponse:
     editions = editions_ahead(page, at)
     assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
     token = new_token(request.user, key, page.latest_revision_id, editions)
-    changed = _changed(editions)
+    today = _today(editions)
+    changed = {edition.key for edition in editions if _differs(edition, today)}
     shown = [_line(edition, token, changed, number) for number, edition in enumerate(_pages(key, editions))]
     context = {
         "subject": subject,
         "pages": shown,
+        "gone": [_called(today[edition.key]) for edition in editions if edition.withdrawn and edition.key in today],
+        "shared": [
+            _called(edition.document) for edition in editions if edition.key in changed and _is_shared(edition.key)
+        ],
         "at": at,
         "hours": hours_ahead(page),
         "header_title": "Så blir det",
@@ -52,11 +57,23 @@ def _instant(text: str) -> datetime | None:
     return at
 
 
-def _changed(editions: list[Edition]) -> set[str]:
-    """The keys of what would read differently from today."""
+def _today(editions: list[Edition]) -> dict[str, dict[str, Any]]:
+    """What the same objects say now, those that are public."""
     today = current_editions([edition.key for edition in editions])
-    known = {key: edition.document for key, edition in today.items() if not edition.withdrawn}
-    return {edition.key for edition in editions if parse(canonical(edition.document)) != known.get(edition.key)}
+    return {key: edition.document or {} for key, edition in today.items() if not edition.withdrawn}
+
+
+def _differs(edition: Edition, today: dict[str, dict[str, Any]]) -> bool:
+    return not edition.withdrawn and parse(canonical(edition.document)) != today.get(edition.key)
+
+
+def _is_shared(key: str) -> bool:
+    """True for what is no page: a page that only leads to a changed one reads as before."""
+    return not key.startswith("page:")
+
+
+def _called(document: dict[str, Any]) -> str:
+    return str(document.get("title") or document.get("name", ""))
 
 
 def _pages(key: str, editions: list[Edition]) -> list[Edition]:
@@ -72,5 +89,5 @@ def _line(edition: Edition, token: str, changed: set[str], number: int) -> dict[
     return {
         "title": edition.document["title"],
         "address": f"{before}?{number}#{behind}",
-        "is_changed": edition.key in changed,
+        "is_changed": edition.key in changed or any(key in changed for key in edition.refers_to if _is_shared(key)),
     }

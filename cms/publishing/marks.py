@@ -56,6 +56,11 @@ def snippet_model(key: str) -> Any:
     return next((model for model, known in _snippet_prefixes.items() if known == prefix), None)
 
 
+def snippet_models() -> list[Any]:
+    """Every model of what is shared and drafted."""
+    return list(_snippet_prefixes)
+
+
 def connect() -> None:
     """Listen to every save and delete; outside a recording the guards in the database have the word."""
     post_save.connect(_on_save, dispatch_uid="record.marks.save")

@@ -13,6 +13,8 @@ COLUMNS = (
     " (SELECT json_agg(json_build_array(m.fields, m.reason) ORDER BY m.sequence)"
     " FROM record_masking m WHERE m.edition_sequence = e.sequence) AS maskings"
 )
+WITHDRAWAL = "WITHDRAWAL"
+"""The kind of the span in which there is nothing to read."""
 
 
 @dataclass(slots=True)
@@ -44,7 +46,7 @@ class Edition:
     @property
     def withdrawn(self) -> bool:
         """True for the span in which there is nothing to read."""
-        return self.kind == "WITHDRAWAL"
+        return self.kind == WITHDRAWAL
 
     @property
     def emptied(self) -> bool:
