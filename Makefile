@@ -39,7 +39,7 @@ client: dev-packages ## Build the npm package: frontend-schema/mal-och-budget-<v
 	@$(RUN) -m devserver.node frontend-schema pack
 
 migrations-check: dev-packages ## Fail if a model changed without its migration
-	@$(RUN) -m devserver.with_database $(VENV)/bin/python manage.py makemigrations cms goals record webhooks --check --dry-run
+	@$(RUN) -m devserver.with_database $(VENV)/bin/python manage.py makemigrations cms goals record webhooks people --check --dry-run
 
 bench: dev-packages ## Measure the stored operations on the demo content
 	@$(RUN) -m devserver.with_database env DEBUG=false $(VENV)/bin/python -m bench

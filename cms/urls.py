@@ -8,7 +8,7 @@ from wagtail.documents import urls as document_urls
 from cms.feed.view import changes_feed
 from cms.media import editors_file, record_file
 from cms.people.enrolment import EnrolWaitingView
-from cms.people.login import CodeView, LoginView
+from cms.people.login import CodeView, LoginView, MailedCodeView
 from cms.people.sso import CallbackView, RequestView
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # In place of Wagtail's own, and where it sends those who ask for a closed document.
     path("admin/login/", LoginView.as_view(), name="wagtailcore_login"),
     path("admin/login/kod/", CodeView.as_view(), name="second_factor_code"),
+    path("admin/login/kod-i-mejl/", MailedCodeView.as_view(), name="second_factor_mailed"),
     path("admin/login/ny-kod/", EnrolWaitingView.as_view(), name="second_factor_enrol"),
     path("admin/login/gemensam/", RequestView.as_view(), name="single_sign_on"),
     path("admin/login/gemensam/svar/", CallbackView.as_view(), name="oidc_authentication_callback"),

@@ -2,10 +2,13 @@
 
 from django.apps import AppConfig
 
+from cms.people.keys import demand_keys
+
 
 class PeopleConfig(AppConfig):
     name = "cms.people"
     verbose_name = "Personer och rättigheter"
 
     def ready(self) -> None:
-        from cms.people import watching  # noqa: F401
+        demand_keys()
+        from cms.people import checks, watching  # noqa: F401

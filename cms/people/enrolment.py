@@ -17,8 +17,10 @@ from cms.models import User
 from cms.people import audit
 from cms.people.forms import CodeForm, EnrolForm, PasswordForm
 from cms.people.login import WaitingView
+from cms.people.mailed_code import notify
 from cms.people.second_factor import (
     SINGLE_SIGN_ON,
+    address_for_app,
     authenticator,
     begun,
     confirm,
@@ -28,17 +30,23 @@ from cms.people.second_factor import (
     recovery_codes_left,
     remove,
 )
-from cms.people.waiting import let_in
+from cms.people.waiting import let_in, waiting_user
 
 TITLE = "Tvåfaktorsinloggning"
+
+
+def told(user: User, action: str, what: str) -> None:
+    """To the log and to the owner."""
+    audit.tell(user, action, by=user)
+    notify(user, what)
 
 
 def secrets_of(user: User) -> dict[str, Any]:
     """What the app needs: a picture to photograph, and the same in letters."""
     device = begun(user)
-    letters = b32encode(device.bin_key).decode().rstrip("=")
+    letters = b32encode(device.key).decode().rstrip("=")
     grouped = " ".join(letters[at : at + 4] for at in range(0, len(letters), 4))
-    return {"picture": picture_of(device.config_url), "letters": grouped}
+    return {"picture": picture_of(address_for_app(device)), "letters": grouped}
 
 
 def picture_of(address: str) -> SafeString:
@@ -52,16 +60,14 @@ class EnrolWaitingView(WaitingView):
     form_class = CodeForm
     template_name = "cms/people/enrol_waiting.html"
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if authenticator(self.user):
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """Somebody who only knows a password sets up nothing, and replaces nothing."""
+        found = waiting_user(request)
+        if found and authenticator(found[1]):
             return redirect("second_factor_code")
-        return super().get(request, *args, **kwargs)
-
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """An authenticator that is there already is proven, never replaced, by somebody who only knows a password."""
-        if authenticator(self.user):
-            return redirect("second_factor_code")
-        return super().post(request, *args, **kwargs)
+        if found and not found[0].address_proven:
+            return redirect("second_factor_mailed")
+        return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**secrets_of(self.user), **kwargs)
@@ -75,7 +81,7 @@ class EnrolWaitingView(WaitingView):
         codes = confirm(device)
         let_in(self.request, self.waiting, self.user)
         remember_device(self.request, device)
-        audit.tell(self.user, "people.second_factor_on")
+        told(self.user, "people.second_factor_on", "Tvåfaktorsinloggning sattes på för ditt konto.")
         context = {"codes": codes, "to": self.waiting.to}
         return TemplateResponse(self.request, "cms/people/codes_waiting.html", context)
 
@@ -121,7 +127,7 @@ class EnrolView(AccountPage):
             return self.form_invalid(form)
         codes = confirm(device)
         remember_device(self.request, device)
-        audit.tell(self.user, "people.second_factor_on")
+        told(self.user, "people.second_factor_on", "Tvåfaktorsinloggning sattes på för ditt konto.")
         return self.show_codes(codes)
 
 
@@ -139,10 +145,10 @@ class OverviewView(AccountPage):
     def form_valid(self, form: PasswordForm) -> HttpResponse:
         user = self.user
         if "codes" in self.request.POST and authenticator(user):
-            audit.tell(user, "people.recovery_codes")
+            told(user, "people.recovery_codes", "Nya reservkoder gjordes för ditt konto; de gamla gäller inte längre.")
             return self.show_codes(new_recovery_codes(user))
         if "off" in self.request.POST and not is_demanded(user):
             remove(user)
-            audit.tell(user, "people.second_factor_off")
+            told(user, "people.second_factor_off", "Tvåfaktorsinloggningen stängdes av för ditt konto.")
             messages.success(self.request, "Tvåfaktorsinloggningen är avstängd.")
         return redirect("second_factor")

@@ -15,6 +15,7 @@ from wagtail.admin.views.account import LoginView as WagtailLoginView
 from cms.models import User
 from cms.people import audit
 from cms.people.forms import CodeForm
+from cms.people.mailed_code import hidden, mail_code, prove_address
 from cms.people.second_factor import authenticator, is_needed, prove, recovery_codes_left
 from cms.people.waiting import Waiting, let_in, wait, waiting_user
 
@@ -34,8 +35,11 @@ class LoginView(WagtailLoginView):
         if not is_needed(user):
             response: HttpResponse = super().form_valid(form)
             return response
-        wait(self.request, user, to=self.get_success_url(), remember=bool(form.cleaned_data.get("remember")))
-        return redirect("second_factor_code" if authenticator(user) else "second_factor_enrol")
+        waiting = wait(self.request, user, to=self.get_success_url(), remember=bool(form.cleaned_data.get("remember")))
+        if authenticator(user):
+            return redirect("second_factor_code")
+        mail_code(self.request, waiting, user)
+        return redirect("second_factor_mailed")
 
 
 class WaitingView(FormView[Any]):
@@ -74,3 +78,27 @@ class CodeView(WaitingView):
         if device != authenticator(self.user):
             audit.tell(self.user, "people.recovery_code", left=recovery_codes_left(self.user))
         return redirect(self.waiting.to)
+
+
+class MailedCodeView(WaitingView):
+    """Before the first authenticator: who waits shows that the account's mailbox is theirs."""
+
+    form_class = CodeForm
+    template_name = "cms/people/mailed_code.html"
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        found = waiting_user(request)
+        if found and authenticator(found[1]):
+            return redirect("second_factor_code")
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        told = {"hidden": hidden(self.user.email), "has_address": bool(self.user.email), "waiting": self.waiting}
+        return super().get_context_data(**told, **kwargs)
+
+    def form_valid(self, form: CodeForm) -> HttpResponse:
+        if prove_address(self.request, self.waiting, form.cleaned_data["code"]):
+            return redirect("second_factor_enrol")
+        self.tell_failure()
+        form.add_error("code", "Koden stämmer inte. Efter fem försök behöver du logga in igen och få en ny.")
+        return self.form_invalid(form)

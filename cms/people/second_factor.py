@@ -1,20 +1,26 @@
 """The second factor: a code from an app beside the password, and codes on paper for when the phone is lost."""
 
+from base64 import b32encode
+from os import urandom
+from secrets import choice
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
 from django_otp import verify_token
-from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
-from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from cms.models import User
+from cms.people.models import Authenticator, PaperCodes, hash_of
 
 # Somebody whom the municipality's own login has let in; it asks for its own second factor.
 SINGLE_SIGN_ON = "single_sign_on"
 EVERYBODY = "*"
 RECOVERY_CODES = 10
+RECOVERY_CODE_LENGTH = 10
+# None that is easily read as another.
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 DIGITS = 6
 
 
@@ -35,37 +41,45 @@ def is_proven(request: HttpRequest) -> bool:
     return bool(user.is_verified() or request.session.get(SINGLE_SIGN_ON) or not is_needed(user))
 
 
-def authenticator(user: User) -> TOTPDevice | None:
-    found: TOTPDevice | None = TOTPDevice.objects.filter(user=user, confirmed=True).first()
+def authenticator(user: User) -> Authenticator | None:
+    found: Authenticator | None = Authenticator.objects.filter(user=user, confirmed=True).first()
     return found
 
 
-def prove(user: User, code: str) -> TOTPDevice | StaticDevice | None:
+def prove(user: User, code: str) -> Authenticator | PaperCodes | None:
     """The device that accepts a code: each counts its failures, and answers ever more slowly."""
-    typed = code.replace(" ", "").lower()
-    kind = TOTPDevice if typed.isdigit() and len(typed) == DIGITS else StaticDevice
+    typed = code.replace(" ", "").replace("-", "").lower()
+    kind = Authenticator if typed.isdigit() and len(typed) == DIGITS else PaperCodes
     device = kind.objects.filter(user=user, confirmed=True).first()
     return verify_token(user, device.persistent_id, typed) if device else None
 
 
-def begun(user: User) -> TOTPDevice:
+def begun(user: User) -> Authenticator:
     """The authenticator that somebody is about to set up: the same until its first code has been accepted."""
-    device: TOTPDevice
-    device, _ = TOTPDevice.objects.get_or_create(user=user, confirmed=False, defaults={"name": "app"})
+    device: Authenticator
+    device, _ = Authenticator.objects.get_or_create(user=user, confirmed=False, defaults={"name": "app"})
     return device
 
 
-def prove_begun(user: User, code: str) -> TOTPDevice | None:
+def address_for_app(device: Authenticator) -> str:
+    """What the picture says: https://github.com/google/google-authenticator/wiki/Key-Uri-Format."""
+    issuer = settings.SITE_NAME.replace(":", "")
+    label = quote(f"{issuer}:{device.user.get_username()}")
+    asked = {"secret": b32encode(device.key).decode().rstrip("="), "issuer": issuer}
+    return f"otpauth://totp/{label}?{urlencode(asked, quote_via=quote)}"
+
+
+def prove_begun(user: User, code: str) -> Authenticator | None:
     """The authenticator that is being set up, once it shows the right code."""
     device = begun(user)
-    found: TOTPDevice | None = verify_token(user, device.persistent_id, code.replace(" ", ""))
+    found: Authenticator | None = verify_token(user, device.persistent_id, code.replace(" ", ""))
     return found
 
 
 @transaction.atomic
-def confirm(device: TOTPDevice) -> list[str]:
+def confirm(device: Authenticator) -> list[str]:
     """From now on the only authenticator; gives the new recovery codes."""
-    TOTPDevice.objects.filter(user=device.user).exclude(pk=device.pk).delete()
+    Authenticator.objects.filter(user=device.user).exclude(pk=device.pk).delete()
     device.confirmed = True
     device.save(update_fields=["confirmed"])
     return new_recovery_codes(device.user)
@@ -73,19 +87,20 @@ def confirm(device: TOTPDevice) -> list[str]:
 
 @transaction.atomic
 def new_recovery_codes(user: User) -> list[str]:
-    """The former ones stop working."""
-    StaticDevice.objects.filter(user=user).delete()
-    device = StaticDevice.objects.create(user=user, name="papper")
-    codes = [StaticToken.random_token() for _ in range(RECOVERY_CODES)]
-    StaticToken.objects.bulk_create(StaticToken(device=device, token=code) for code in codes)
-    return codes
+    """The former ones stop working; these are shown now and never again."""
+    PaperCodes.objects.filter(user=user).delete()
+    codes = ["".join(choice(LETTERS) for _ in range(RECOVERY_CODE_LENGTH)) for _ in range(RECOVERY_CODES)]
+    salt = urandom(16)
+    PaperCodes.objects.create(user=user, name="papper", salt=salt, hashes=[hash_of(code, salt) for code in codes])
+    return [f"{code[:5]}-{code[5:]}" for code in codes]
 
 
 def recovery_codes_left(user: User) -> int:
-    return int(StaticToken.objects.filter(device__user=user).count())
+    sheet = PaperCodes.objects.filter(user=user).first()
+    return len(sheet.hashes) if sheet else 0
 
 
 @transaction.atomic
 def remove(user: User) -> None:
-    TOTPDevice.objects.filter(user=user).delete()
-    StaticDevice.objects.filter(user=user).delete()
+    Authenticator.objects.filter(user=user).delete()
+    PaperCodes.objects.filter(user=user).delete()

@@ -10,12 +10,13 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.templatetags.static import static
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.account import BaseSettingsPanel
+from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
 
@@ -23,6 +24,8 @@ from cms.models import User
 from cms.people import security_log
 from cms.people.audit import SENTENCES
 from cms.people.enrolment import TITLE, EnrolView, OverviewView
+from cms.people.resetting import TITLE as RESET_TITLE
+from cms.people.resetting import ResetView, may_reset
 from cms.people.second_factor import authenticator
 
 REFUSAL = "Bara den som har alla rättigheter får ändra eller utse andra som har det."
@@ -59,8 +62,16 @@ def urls() -> list[URLPattern]:
     return [
         path("tvafaktor/", OverviewView.as_view(), name="second_factor"),
         path("tvafaktor/ny/", EnrolView.as_view(), name="second_factor_new"),
+        path("tvafaktor/ta-bort/<int:pk>/", ResetView.as_view(), name="second_factor_reset"),
         *security_log.urlpatterns,
     ]
+
+
+@hooks.register("register_user_listing_buttons")
+def reset_button(user: User, request_user: Any) -> list[Button]:
+    if not may_reset(request_user, user) or not authenticator(user):
+        return []
+    return [Button(f"{RESET_TITLE} …", reverse("second_factor_reset", args=[user.pk]), icon_name="lock", priority=50)]
 
 
 @hooks.register("insert_global_admin_css")

@@ -24,12 +24,21 @@ class Waiting:
     to: str
     remember: bool
     since: float
+    mailed: str = ""
+    """The code that was mailed before a first enrolment, as a keyed hash."""
+    guesses: int = 0
+    address_proven: bool = False
 
 
-def wait(request: HttpRequest, user: User, *, to: str, remember: bool) -> None:
+def wait(request: HttpRequest, user: User, *, to: str, remember: bool) -> Waiting:
     request.session.cycle_key()
     backend = str(user.backend)  # set by authenticate()
     waiting = Waiting(user.pk, user.get_session_auth_hash(), backend, to, remember, time())
+    keep(request, waiting)
+    return waiting
+
+
+def keep(request: HttpRequest, waiting: Waiting) -> None:
     request.session[KEY] = asdict(waiting)
 
 

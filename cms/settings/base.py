@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "django_filters",
     "axes",
     "django_otp",
+    # Their tables are empty since people.0001, and go with the release after it.
     "django_otp.plugins.otp_totp",
     "django_otp.plugins.otp_static",
     "django.contrib.admin",
@@ -127,7 +128,7 @@ WAGTAILIMAGES_IMAGE_MODEL = "cms.Image"
 WAGTAILDOCS_DOCUMENT_MODEL = "cms.Document"
 # What sends the mail that `cms.mail` hands over.
 MAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
-WAGTAIL_SITE_NAME = OTP_TOTP_ISSUER = SITE_NAME
+WAGTAIL_SITE_NAME = SITE_NAME
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAILREDIRECTS_AUTO_CREATE = False

@@ -6,6 +6,7 @@ from cms.settings.environment import env
 
 DEBUG = env.bool("DEBUG", True)
 SECRET_KEY = env.str("SECRET_KEY", "only-for-development-on-this-machine")
+TWO_FACTOR_KEYS = env.list("TWO_FACTOR_KEYS", default=["b25seS1mb3ItZGV2ZWxvcG1lbnQtb24tdGhpcy1vbmU="])
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 DATABASES = {"default": pooled(env.db("DATABASE_URL"), size=10, patience=5)}
 STORAGES = {

@@ -23,3 +23,5 @@ AXES_VERBOSE = False
 
 # Groups whose members must give a second factor, or * for everybody.
 TWO_FACTOR_GROUPS = env.list("TWO_FACTOR_GROUPS", default=[])
+# Seal the keys of authenticator apps in the database: the first seals, all of them open.
+TWO_FACTOR_KEYS = [key.strip() for key in env.list("TWO_FACTOR_KEYS", default=[])]

@@ -6,6 +6,7 @@ from cms.settings.base import *  # noqa: F403
 from cms.settings.environment import env
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
+TWO_FACTOR_KEYS = ["b25seS1mb3ItdGVzdHMtb24tdGhpcy1tYWNoaW5lLS0="]
 ALLOWED_HOSTS = ["*"]
 DATABASES = {"default": env.db("DATABASE_URL")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -158,4 +158,8 @@ def _of_shared() -> dict[str, Values]:
 
 def _of_people() -> dict[str, Values]:
     other = User.objects.get(username="skribent")
-    return {"users/": {"pk": other.pk}, "groups/": {"pk": Group.objects.all()[0].pk}}
+    return {
+        "users/": {"pk": other.pk},
+        "tvafaktor/ta-bort/": {"pk": other.pk},
+        "groups/": {"pk": Group.objects.all()[0].pk},
+    }

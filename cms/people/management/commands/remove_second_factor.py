@@ -7,6 +7,8 @@ from django.core.management import BaseCommand, CommandError
 
 from cms.models import User
 from cms.people.audit import tell
+from cms.people.mailed_code import notify
+from cms.people.resetting import RESET
 from cms.people.second_factor import remove
 
 
@@ -21,5 +23,6 @@ class Command(BaseCommand):
         if user is None:
             raise CommandError(f"Det finns ingen användare {username}.")
         remove(user)
-        tell(user, "people.second_factor_off")
+        tell(user, "people.second_factor_reset")
+        notify(user, RESET)
         self.stdout.write(f"{username} loggar nu in med bara lösenord, och bör sätta på tvåfaktorsinloggningen igen.")
