@@ -28,6 +28,11 @@ class RowForm(WagtailAdminModelForm):
         if instance is not None:
             self.initial["row_uuid"] = instance.uuid
 
+    @property
+    def is_folded(self) -> bool:
+        """A row that has been saved, and has nothing to mend."""
+        return "row_uuid" in self.initial and (not self.is_bound or self.is_valid())
+
     @classmethod
     def offers(cls, parent: Any) -> dict[str, list[Any]]:
         """What can be chosen in each of the lists of a row of this parent: the same in all of its rows."""

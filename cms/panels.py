@@ -1,5 +1,7 @@
 """Panels that every kind of page uses."""
 
+import json
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -16,16 +18,27 @@ MOST_ROWS = 100
 
 
 class RowsPanel(InlinePanel):
-    """An inline panel for rows: they keep their UUIDs, and nested rows can be compared."""
+    """An inline panel for rows: they keep their UUIDs, nested rows can be compared, and saved ones are folded.
+
+    `told` is what a row's heading says: pieces with fields in braces, each left out where a field of it is empty.
+    """
 
     row_form: type[RowForm] = RowForm
 
-    def __init__(self, *args: Any, row_form: type[RowForm] = RowForm, max_num: int = MOST_ROWS, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        row_form: type[RowForm] = RowForm,
+        told: Sequence[str] = (),
+        max_num: int = MOST_ROWS,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, max_num=max_num, **kwargs)
         self.row_form = row_form
+        self.told = told
 
     def clone_kwargs(self) -> dict[str, Any]:
-        return {**super().clone_kwargs(), "row_form": self.row_form}
+        return {**super().clone_kwargs(), "row_form": self.row_form, "told": self.told}
 
     def get_form_options(self) -> dict[str, Any]:
         options: dict[str, Any] = super().get_form_options()
@@ -43,6 +56,11 @@ class RowsPanel(InlinePanel):
         return form
 
     class BoundPanel(InlinePanel.BoundPanel):
+        @property
+        def told(self) -> str:
+            """For the browser, which reads the heading anew while the row is written."""
+            return json.dumps(self.panel.told, ensure_ascii=False) if self.panel.told else ""
+
         def get_comparison(self) -> list[Any]:
             fields = [
                 comparison
@@ -73,10 +91,12 @@ SECTION = [
     FieldPanel("link_page"),
 ]
 
+SECTIONS = RowsPanel("sections", panels=SECTION, told=["{heading}"], heading="Avsnitt", label="avsnitt")
+
 HOME: list[Panel] = [
     title_panel("Sidans rubrik"),
     FieldPanel("lead"),
-    RowsPanel("sections", panels=SECTION, heading="Avsnitt", label="Avsnitt"),
+    SECTIONS,
     MEANING,
 ]
 

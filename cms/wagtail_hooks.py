@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.db.models import Model
 from django.http import Http404, HttpRequest
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.models import BaseViewRestriction, Page
@@ -28,8 +28,9 @@ def stylesheet() -> str:
 
 
 @hooks.register("insert_editor_js")
-def counter() -> str:
-    return format_html('<script src="{}"></script>', static("cms/counter.js"))
+def form_scripts() -> str:
+    names = ("counter", "row-heading", "open-field")
+    return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
 
 
 @hooks.register("construct_help_menu")

@@ -5,7 +5,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pan
 
 from cms.counted_panel import CountedPanel
 from cms.meaning_panel import MEANING
-from cms.panels import SECTION, RowsPanel, title_panel
+from cms.panels import SECTIONS, RowsPanel, title_panel
 from goals import goal_help
 from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
 from goals.forms import AssignmentForm, KpiValueForm
@@ -14,11 +14,13 @@ from goals.pasting.panel import PastePanel
 LANDING: list[Panel] = [
     title_panel("Sidans rubrik"),
     FieldPanel("lead"),
-    RowsPanel("sections", panels=SECTION, heading="Avsnitt", label="Avsnitt"),
+    SECTIONS,
     MEANING,
 ]
 
-DOCUMENTS = RowsPanel("documents", panels=[FieldPanel("document")], heading="Dokument", label="Dokument")
+DOCUMENTS = RowsPanel(
+    "documents", panels=[FieldPanel("document")], told=["{document}"], heading="Dokument", label="dokument"
+)
 
 PLAN: list[Panel] = [
     title_panel("Planens rubrik", "Planens rubrik, till exempel Kommunfullmäktiges mål 2024."),
@@ -50,7 +52,13 @@ ASSIGNMENT = [
     CoBodiesPanel("co_bodies"),
     FieldRowPanel([FieldPanel("starts_on"), FieldPanel("due_on")]),
     CarriedFromPanel("carried_from"),
-    RowsPanel("follow_ups", panels=FOLLOW_UP, heading="Uppföljning", label="Uppföljning"),
+    RowsPanel(
+        "follow_ups",
+        panels=FOLLOW_UP,
+        told=["{year} {period}: {status}"],
+        heading="Uppföljning",
+        label="uppföljning",
+    ),
     FieldPanel("is_example"),
 ]
 
@@ -89,20 +97,34 @@ GOAL: list[Panel] = [
         "assignments",
         panels=ASSIGNMENT,
         row_form=AssignmentForm,
+        told=["{text}", "{lead_body}", "klart {due_on}", "{follow_ups}"],
         heading="Uppdrag",
-        label="Uppdrag",
+        label="uppdrag",
         help_text=goal_help.ASSIGNMENTS,
     ),
-    RowsPanel("kpis", panels=GOAL_KPI, heading="Nyckeltal", label="Nyckeltal", help_text=goal_help.KPIS),
     RowsPanel(
-        "investments", panels=INVESTMENT, heading="Investeringar", label="Investering", help_text=goal_help.INVESTMENTS
+        "kpis",
+        panels=GOAL_KPI,
+        told=["{kpi}", "målvärde {target}", "{target_text}"],
+        heading="Nyckeltal",
+        label="nyckeltal",
+        help_text=goal_help.KPIS,
+    ),
+    RowsPanel(
+        "investments",
+        panels=INVESTMENT,
+        told=["{title}", "{amount} kr"],
+        heading="Investeringar",
+        label="investering",
+        help_text=goal_help.INVESTMENTS,
     ),
     FieldPanel("sdgs"),
     RowsPanel(
         "predecessors",
         panels=[FieldPanel("goal")],
+        told=["{goal}"],
         heading="Tidigare mål",
-        label="Tidigare mål",
+        label="tidigare mål",
         help_text=goal_help.PREDECESSORS,
     ),
     MEANING,
@@ -119,7 +141,13 @@ BUDGET: list[Panel] = [
     FieldPanel("year"),
     FieldPanel("lead"),
     FieldPanel("body"),
-    RowsPanel("lines", panels=BUDGET_LINE, heading="Budgetrader", label="Budgetrad"),
+    RowsPanel(
+        "lines",
+        panels=BUDGET_LINE,
+        told=["{body}", "{kind}", "{amount} kr"],
+        heading="Budgetrader",
+        label="budgetrad",
+    ),
     FieldRowPanel([FieldPanel("stated_total"), FieldPanel("tax_rate")]),
     FieldPanel("source"),
     DOCUMENTS,
@@ -149,9 +177,10 @@ KPI: list[Panel] = [
         "values",
         panels=KPI_VALUE,
         row_form=KpiValueForm,
+        told=["{year}", "{gender}", "{area}", "{value}"],
         max_num=1000,  # published values stay
         heading="Värden",
-        label="Värde",
+        label="värde",
         help_text="Ett publicerat värde ändras inte. Rätta det genom att lägga till en ny rad för samma år.",
     ),
     MEANING,

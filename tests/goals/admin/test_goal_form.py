@@ -1,4 +1,5 @@
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 from wagtail.test.utils.form_data import rich_text
@@ -115,3 +116,17 @@ def test_autosave_tells_the_browser_the_uuid_of_each_new_row(
 def test_forged_running_text_is_the_senders_fault(editor: Client, goal: GoalPage, text: str) -> None:
     form = form_of(editor, edit_url(goal)) | {"assignments-0-text": text}
     assert editor.post(edit_url(goal), form).status_code == 400
+
+
+def folded(page: bytes) -> list[str]:
+    rows = BeautifulSoup(page, "html.parser").select("[data-inline-panel-child]:has(> .collapsed)")
+    return [str(row["id"]) for row in rows if "__prefix__" not in str(row["id"])]
+
+
+def test_saved_row_is_folded_unless_there_is_something_to_mend_in_it(editor: Client, goal: GoalPage) -> None:
+    both = ["inline_child_assignments-0", "inline_child_assignments-0-follow_ups-0"]
+    assert folded(editor.get(edit_url(goal)).content) == both
+    form = form_of(editor, edit_url(goal))
+    assert folded(editor.post(edit_url(goal), form | {"title": ""}).content) == both
+    assert folded(editor.post(edit_url(goal), form | {"assignments-0-due_on": "snart"}).content) == both[1:]
+    assert folded(editor.post(edit_url(goal), form | {"assignments-0-follow_ups-0-year": "x"}).content) == []

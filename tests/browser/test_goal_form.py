@@ -1,0 +1,67 @@
+"""The form that a goal is written in, by mouse and by keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+from pytest_django.plugin import DjangoDbBlocker
+
+from tests.browser.editing import communicator, demo_to_write_in
+
+pytestmark = pytest.mark.browser
+
+POINT_AT = """(uuid) => window.postMessage({ kind: 'open-field', field: 'assignments', row: uuid }, location.origin)"""
+
+
+@pytest.fixture(scope="module")
+def form(chromium: Browser, demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[Page]:
+    with demo_to_write_in(demo_database, django_db_blocker, "form") as url, communicator(chromium, url) as page:
+        page.goto(f"{url}/admin/mal-och-budget/")
+        page.locator("main").get_by_role("link", name="Infrastruktur", exact=True).click()
+        page.wait_for_load_state("networkidle")
+        yield page
+
+
+def row(page: Page, number: int) -> Locator:
+    return page.locator("#id_assignments-FORMS > :not(.deleted)").nth(number)
+
+
+def heading(page: Page, number: int) -> Locator:
+    return row(page, number).locator("[data-panel-heading-text]").first
+
+
+def toggle(page: Page, number: int) -> Locator:
+    return row(page, number).locator("[data-panel-toggle]").first
+
+
+def test_saved_rows_are_folded_and_their_headings_say_what_they_hold(form: Page) -> None:
+    expect(heading(form, 0)).to_have_text(
+        "Uppdrag 1: Ta fram en plan för underhåll av gator, broar och gångvägar. – Tekniska nämnden (TN) – "
+        "klart 2024-09-30 – 2024 T1 (prognos): Bedöms bli genomfört"
+    )
+    expect(toggle(form, 0)).to_have_attribute("aria-expanded", "false")
+    toggle(form, 0).press("Enter")
+    body = row(form, 0).get_by_label("Ansvarig", exact=False).first
+    body.select_option(label="Kommunstyrelsen (KS)")
+    expect(heading(form, 0)).to_contain_text("gångvägar. – Kommunstyrelsen (KS) – klart")
+    body.select_option(label="Tekniska nämnden (TN)")
+
+
+def test_row_is_opened_by_who_points_at_it(form: Page) -> None:
+    uuid = form.locator("[name=assignments-1-row_uuid]").input_value()
+    expect(toggle(form, 1)).to_have_attribute("aria-expanded", "false")
+    form.evaluate(POINT_AT, uuid)
+    expect(toggle(form, 1)).to_have_attribute("aria-expanded", "true")
+    expect(form.locator("[name=assignments-1-kind]")).to_be_focused()
+    inner = form.locator("#inline_child_assignments-2-follow_ups-0")
+    expect(inner).to_be_hidden()
+    form.evaluate("location.hash = 'inline_child_assignments-2-follow_ups-0-panel-section'")
+    expect(inner.get_by_label("Status")).to_be_visible()
+
+
+def test_new_row_is_open(form: Page) -> None:
+    form.get_by_role("button", name="Lägg till uppdrag").click()
+    expect(toggle(form, 6)).to_have_attribute("aria-expanded", "true")
+    expect(heading(form, 6)).to_have_text("Uppdrag 7")
+    row(form, 6).get_by_role("button", name="Radera").first.click()
+    expect(form.locator("#id_assignments-FORMS > :not(.deleted)")).to_have_count(6)
