@@ -9,6 +9,7 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         """From here on every change of the public view is a recording."""
+        from cms.approval import guard as approval_guard
         from cms.conflicts import guard
         from cms.differences import site  # noqa: F401
         from cms.documents import builders  # noqa: F401
@@ -34,3 +35,4 @@ class CmsConfig(AppConfig):
         marks.connect()
         choke_point.install()
         guard.install()
+        approval_guard.install()

@@ -9,7 +9,6 @@ class GoalsConfig(AppConfig):
 
     def ready(self) -> None:
         """What is shared goes into the record too, and is checked like everything else."""
-        from cms.approval import four_eyes
         from cms.publishing.choke_point import record_saves
         from cms.publishing.marks import mark_snippets
         from cms.publishing.shared import SnippetSource
@@ -17,7 +16,7 @@ class GoalsConfig(AppConfig):
         from goals import meaning_rules  # noqa: F401
         from goals.differences import pages  # noqa: F401
         from goals.documents import builders  # noqa: F401
-        from goals.four_eyes import is_in_adopted_plan
+        from goals.four_eyes import insist
         from goals.models import Kpi, ResponsibleBody
         from goals.validation import rules  # noqa: F401
 
@@ -25,4 +24,4 @@ class GoalsConfig(AppConfig):
             register(SnippetSource(prefix, model))
             mark_snippets(prefix, model)
             record_saves(model)
-        four_eyes.register(is_in_adopted_plan)
+        insist()

@@ -1,57 +1,82 @@
-"""Four eyes: who last changed what a page says cannot publish it alone, where an app says that it matters.
+"""Four eyes: who last changed what something says cannot publish it alone, where an app says that it matters.
 
-The rule looks at what the public would read, not at who pressed save: an approver's form saves the page too.
+The rule looks at what the public would read, not at who pressed save: an approver's form saves the page too. It is
+about what appears. What disappears owes the public a reason instead: personal data cannot wait for a colleague.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Model
 from wagtail.models import Page, Revision
 
-from cms.publishing.entries import entry_of, is_recorded
-from cms.publishing.keys import page_key
-from cms.record.canonical import canonical
+from cms.approval.writers import first_writer, writer_of
+from cms.publishing.entries import is_recorded
 
-Matters = Callable[[Page], bool]
-_matters: list[Matters] = []
+Matters = Callable[[Any, Page | None], bool]
+"""Whether it matters on an object, for a page: below this parent."""
 
-REFUSAL = (
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Where it matters; `apart` are names in the document that one person may change."""
+
+    matters: Matters
+    apart: frozenset[str]
+
+
+_rules: dict[type[Model], Rule] = {}
+
+ADOPTED = (
     "Du har själv skrivit den senaste ändringen, och planen är antagen. Någon annan behöver läsa och publicera: "
     "lämna in för godkännande, eller be en kollega."
 )
+SHARED = (
+    "Du har själv skrivit den senaste ändringen, och den syns i en antagen plan. Någon annan behöver läsa och "
+    "publicera: spara som utkast och be en kollega."
+)
+UNREAD = (
+    "Du har själv skrivit texten, och den skulle bli offentlig i en antagen plan utan att någon annan har läst den. "
+    "Låt sidan vara ett utkast där, och lämna in den för godkännande."
+)
 
 
-def register(matters: Matters) -> None:
-    """Let an app say on which pages two have to agree."""
-    _matters.append(matters)
+def register(model: type[Model], matters: Matters, *, apart: Iterable[str] = ()) -> None:
+    """Let an app say on which objects two have to agree."""
+    _rules[model] = Rule(matters, frozenset(apart))
 
 
-def refusal(page: Any, revision: Revision, user: Any) -> str:
+def refusal(instance: Any, revision: Revision, user: Any) -> str:
     """Why this user may not publish this revision; nothing where they may, or where no person publishes."""
-    if not settings.FOUR_EYES or user is None or not isinstance(page, Page) or not is_recorded(page):
+    rule = _rule_for(instance, user)
+    if rule is None:
         return ""
-    stands = type(page)._default_manager.get(pk=page.pk)
-    if not any(matters(stands) for matters in _matters):
+    stands = type(instance)._default_manager.get(pk=instance.pk)
+    if not rule.matters(stands, _parent(stands)) or writer_of(stands, revision, rule.apart) != user.pk:
         return ""
-    return REFUSAL if writer_of(stands, revision) == user.pk else ""
+    return ADOPTED if isinstance(instance, Page) else SHARED
 
 
-def writer_of(page: Page, revision: Revision) -> int | None:
-    """Who first wrote what a revision says; None where that is public already, or where no person wrote it."""
-    said = _said(page, revision.as_object())
-    writer: int | None = revision.user_id
-    if revision.pk == page.live_revision_id:
+def unread(instance: Any, user: Any, parent: Page | None = None) -> str:
+    """Why this user may not let an object appear as it stands in the editors' tables, below another parent or its own.
+
+    For what becomes public without a publication of its own: a copy, an alias, a move, with what is above it.
+    """
+    rule = _rule_for(instance, user)
+    if rule is None or not rule.matters(instance, parent or _parent(instance)):
+        return ""
+    says = instance.live_revision or instance.latest_revision
+    writer = first_writer(instance, says, rule.apart) if says else user.pk
+    return UNREAD if writer == user.pk else ""
+
+
+def _rule_for(instance: Any, user: Any) -> Rule | None:
+    if not settings.FOUR_EYES or user is None or user.pk is None or not is_recorded(instance):
         return None
-    before = page.revisions.filter(pk__lt=revision.pk).order_by("-pk")
-    for older in before.iterator(chunk_size=5):
-        if _said(page, older.as_object()) != said:
-            return writer
-        if older.pk == page.live_revision_id:
-            return None
-        writer = older.user_id
-    return writer
+    return _rules.get(type(instance))
 
 
-def _said(page: Page, version: Any) -> str:
-    return canonical(entry_of(page_key(page), version).document)
+def _parent(instance: Any) -> Page | None:
+    return instance.get_parent() if isinstance(instance, Page) else None

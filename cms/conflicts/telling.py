@@ -10,10 +10,12 @@ from django.utils.translation import gettext
 from wagtail.admin.views.pages.edit import EditView as PageEditView
 from wagtail.models import Page, Revision
 
+from cms.approval.comments import written
 from cms.conflicts.carried import Carried, content_of, version_of
 from cms.conflicts.merge import Content
 from cms.conflicts.shown import fields
-from cms.history.subject import edit_address, key_of
+from cms.history.subject import edit_address
+from cms.publishing.marks import key_of
 
 
 def tell(view: Any, form: BaseForm) -> HttpResponseBase:
@@ -48,6 +50,7 @@ def conflict_page(
         "edit_url": edit_address(request.user, mine),
         "base_is_gone": carried.base is None,
         "unanswered": unanswered,
+        "comment": written(request),
     }
     return TemplateResponse(request, "cms/conflicts/conflict.html", context, status=409)
 

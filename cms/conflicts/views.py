@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from wagtail.log_actions import log
 from wagtail.models import Comment, LockableMixin, Page, Revision
 
+from cms.approval.comments import written
 from cms.conflicts.carried import Carried, opened, version_of
 from cms.conflicts.merge import Side, merge
 from cms.conflicts.telling import conflict_page
@@ -39,6 +40,8 @@ def resolve(request: HttpRequest, key: str) -> HttpResponseBase:
         if not _is_answered(request, carried, latest):
             return conflict_page(request, mine, latest, again, unanswered=True)
         _save(instance, merge(carried.base, latest.content, carried.mine, _sides(request)).content, carried, request)
+    if comment := written(request):
+        messages.info(request, f"Kommentaren som du inte hann lämna: ”{comment}”")
     messages.success(request, "Texterna ligger nu i ett gemensamt utkast. Läs igenom det innan du publicerar.")
     return redirect(edit_address(request.user, instance))
 

@@ -13,8 +13,7 @@ from wagtail.models import DraftStateMixin, Page, Revision
 
 from cms.models import Document, Image
 from cms.publishing.entries import is_recorded
-from cms.publishing.keys import page_key
-from cms.publishing.marks import key_of_snippet, snippet_of
+from cms.publishing.marks import key_of, snippet_of
 from cms.publishing.pages import pages_of
 from cms.record.current import last_readable
 from cms.record.models import Edition
@@ -69,11 +68,6 @@ def subject_for(user: Any, key: str, *, right: str = "") -> Subject:
 def edit_address(user: Any, instance: Any) -> str:
     """The form of an object, for somebody who may see it."""
     return AdminURLFinder(user).get_edit_url(instance) or reverse("wagtailadmin_home")
-
-
-def key_of(instance: Any) -> str:
-    """The key of a page or a snippet, saved or not."""
-    return page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
 
 
 def once_public(user: Any, key: str) -> Subject:

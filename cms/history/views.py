@@ -55,8 +55,8 @@ def history(request: HttpRequest, key: str) -> HttpResponse:
     )
 
 
-def review(request: HttpRequest, key: str) -> HttpResponse:
-    """The draft against what is public, before anybody else sees it."""
+def review(request: HttpRequest, key: str, *, comment: str = "", status: int = 200) -> HttpResponse:
+    """The draft against what is public, before anybody else sees it; `comment` is an approver's, begun before."""
     subject = subject_for(request.user, key)
     latest = getattr(subject.instance, "latest_revision", None)
     return _page(
@@ -68,10 +68,13 @@ def review(request: HttpRequest, key: str) -> HttpResponse:
         four_eyes=latest and refusal(subject.instance, latest, request.user),
         decisions=decisions(subject.instance, request.user),
         version=version(subject.instance),
+        comment=comment,
+        status=status,
     )
 
 
 def _page(request: HttpRequest, name: str, subject: Subject, **context: Any) -> HttpResponse:
     trail = [{"url": subject.edit_url, "label": subject.title}, {"url": "", "label": context["page_title"]}]
     context |= {"subject": subject, "breadcrumbs_items": trail, "header_title": context["page_title"]}
-    return TemplateResponse(request, f"cms/history/{name}.html", {**context, "header_icon": "history"})
+    status = context.pop("status", 200)
+    return TemplateResponse(request, f"cms/history/{name}.html", {**context, "header_icon": "history"}, status=status)

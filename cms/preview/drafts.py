@@ -3,12 +3,10 @@
 from typing import Any
 
 from django.utils import timezone
-from wagtail.models import Page
 
 from cms.preview.stored import draft_edition
 from cms.publishing.entries import entry_of, is_recorded
-from cms.publishing.keys import page_key
-from cms.publishing.marks import key_of_snippet, snippet_of
+from cms.publishing.marks import key_of, snippet_of
 from cms.publishing.pages import pages_of
 from cms.record.current import current_editions
 from cms.record.edition import Edition
@@ -20,7 +18,7 @@ _MOST_ROUNDS = 4
 def draft_editions(instance: Any) -> list[Edition]:
     """The draft itself first, then the unpublished pages above it and the unpublished bodies and key figures in it."""
     now = timezone.now()
-    key = page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
+    key = key_of(instance)
     entries = {key: entry_of(key, instance)}
     wanted = _needs(entries[key])
     for _ in range(_MOST_ROUNDS):

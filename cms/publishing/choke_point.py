@@ -27,11 +27,10 @@ from wagtail.images.models import AbstractImage, ImageQuerySet
 from wagtail.log_actions import LogContext, get_active_log_context
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 
-from cms.approval import four_eyes
 from cms.models import Document, SiteSettings, renew_row_uuids
+from cms.publishing import two_people
 from cms.publishing.fresh import fresh_before_save, fresh_nodes, fresh_object, fresh_parent
-from cms.publishing.keys import page_key
-from cms.publishing.marks import key_of_snippet, keys_of
+from cms.publishing.marks import key_of, keys_of
 from cms.publishing.meaning import take_meaning
 from cms.publishing.reasons import reason_of
 from cms.record.errors import Failure, PublicationError
@@ -69,7 +68,7 @@ def install() -> None:
     """Wrap every listed method once."""
     for action in ACTIONS:
         if "execute" in vars(action):
-            _wrap(action, "execute", _before_publishing if issubclass(action, PublishRevisionAction) else fresh_nodes)
+            _wrap(action, "execute", _before(action))
     for model in SAVED:
         record_saves(model)
     for name in ("add_child", "add_sibling"):
@@ -80,6 +79,12 @@ def install() -> None:
     _wrap(Collection, "move", _mark_before)
     _wrap(BulkAction, "form_valid")
     _wrap(CopyPageAction, "_copy_page", after=_renew_rows)
+
+
+def _before(action: type[Any]) -> Callable[[Recording, Any], None]:
+    if issubclass(action, PublishRevisionAction):
+        return _before_publishing
+    return _before_moving if issubclass(action, MovePageAction) else fresh_nodes
 
 
 def record_saves(model: type[Any]) -> None:
@@ -119,22 +124,18 @@ def _said_in_words(original: Callable[..., Any], self: Any, *args: Any, **kwargs
     try:
         return original(self, *args, **kwargs)
     except ValidationError as error:
-        key = page_key(self.object) if isinstance(self.object, Page) else key_of_snippet(self.object)
-        raise PublicationError([Failure(key, str(self.object), tuple(error.messages))]) from error
+        raise PublicationError([Failure(key_of(self.object), str(self.object), tuple(error.messages))]) from error
 
 
 def _before_publishing(current: Recording, action: Any) -> None:
     fresh_object(current, action)
-    _insist_on_four_eyes(action)
+    two_people.before_publishing(action)
     take_meaning(current, action)
 
 
-def _insist_on_four_eyes(action: Any) -> None:
-    """However it is asked for: by a button, in bulk, by a workflow, or for a later hour."""
-    instance = action.object
-    refused = four_eyes.refusal(instance, action.revision, action.user)
-    if refused:
-        raise PublicationError([Failure(page_key(instance), str(instance), (refused,))])
+def _before_moving(current: Recording, action: Any) -> None:
+    fresh_nodes(current, action)
+    two_people.before_moving(action)
 
 
 def _mark_before(current: Recording, instance: Any) -> None:

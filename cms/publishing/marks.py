@@ -44,6 +44,11 @@ def key_of_snippet(instance: Any) -> str:
     return uuid_key(_snippet_prefixes[type(instance)], instance)
 
 
+def key_of(instance: Any) -> str:
+    """The key of a page or a snippet, saved or not."""
+    return page_key(instance) if isinstance(instance, Page) else key_of_snippet(instance)
+
+
 def snippet_of(key: str) -> Any:
     """The snippet behind a key, whether public or not."""
     model = snippet_model(key)

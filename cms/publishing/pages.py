@@ -9,6 +9,7 @@ from wagtail.query import PageQuerySet
 
 from cms.publishing.entries import entry_of, is_recorded, stopping_problems
 from cms.publishing.keys import locales_read_once, order_key, page_key, split_page_key
+from cms.publishing.two_people import appears_unread
 from cms.publishing.visibility import public_pages
 from cms.record.current import keys_below
 from cms.record.entry import Change, Entry
@@ -30,7 +31,8 @@ class PageSource:
         return {entry.key: entry for entry in found if entry.path}
 
     def problems(self, entry: Entry) -> list[str]:
-        return stopping_problems(pages_of([entry.key]).specific().get())
+        page = pages_of([entry.key]).specific().get()
+        return [*stopping_problems(page), *appears_unread(page)]
 
     def reached(self, change: Change) -> set[str]:
         """A new address, or a page that comes or goes, reaches all below it and the order that it stands in."""

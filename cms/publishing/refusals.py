@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from wagtail.admin import messages
 
+from cms.approval.comments import written
 from cms.publishing.marks import snippet_of
 from cms.publishing.pages import pages_of
 from cms.publishing.reasons import answering
@@ -32,6 +33,8 @@ class RefusalMiddleware:
             return JsonResponse({"success": False, "error_message": str(exception)}, status=409)
         for failure in exception.failures:
             messages.error(request, _message(failure), buttons=_ways_on(failure))
+        if comment := written(request):
+            messages.info(request, f"Kommentaren är inte sparad: ”{comment}”")
         return redirect(_way_back(request, exception.failures))
 
 

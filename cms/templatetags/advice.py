@@ -5,8 +5,8 @@ from typing import Any
 from django import template
 from django.urls import reverse
 
-from cms.history.subject import key_of
 from cms.publishing.entries import is_recorded
+from cms.publishing.marks import key_of
 
 register = template.Library()
 
