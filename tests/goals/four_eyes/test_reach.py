@@ -89,6 +89,14 @@ def test_hour_that_was_set_before_the_plan_was_adopted(author: User) -> None:
     assert GoalPage.objects.get().scope_note == ""
 
 
+def test_live_revision_that_an_autosave_wrote_over(goal: GoalPage, author: User) -> None:
+    wrote(goal, author).publish(user=author)
+    draft = GoalPage.objects.get().get_latest_revision_as_object()
+    draft.scope_note = "Efteråt."
+    over = draft.save_revision(user=author, overwrite_revision=GoalPage.objects.get().live_revision)
+    assert (over.pk, refused(over, author)) == (GoalPage.objects.get().live_revision_id, True)
+
+
 def test_goals_that_come_with_their_plan(author: User, approver: User) -> None:
     """Published where nobody could read them, they would be read by nobody before everybody can."""
     plan = make_plan(live=False)
