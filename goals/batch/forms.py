@@ -35,6 +35,11 @@ class BatchForm(SharedMeaningForm):
         self.fields["pages"].choices = [(key, item.title) for key, item in self.items.items()]  # type: ignore[attr-defined]
 
     @property
+    def has_readers(self) -> bool:
+        """Whether a page here has been public before: what nobody has read cannot have changed."""
+        return any(not item.review.is_first for item in self.items.values())
+
+    @property
     def chosen_now(self) -> set[str]:
         """What is ticked, also while the form is shown again."""
         return set(self["pages"].value() or ())

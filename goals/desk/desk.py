@@ -9,6 +9,7 @@ from cms.drafts import drafts_of
 from cms.publishing.keys import locales_read_once, page_key
 from goals.desk.line import Line
 from goals.desk.surroundings import surroundings
+from goals.desk.years import desk_url
 from goals.models import BudgetPage, GoalPage, PlanPage
 
 
@@ -32,6 +33,7 @@ class Desk:
 
     @property
     def never_public(self) -> list[Line]:
+        """Drafts, and what has been taken back."""
         return [line for line in self.lines if not line.page.live]
 
     @property
@@ -47,10 +49,11 @@ class Desk:
 def desk_of(user: Any, plan: PlanPage) -> Desk:
     """The plan, the year's budget and the goals in their public order."""
     pages = pages_of_year(plan)
-    facts = surroundings(pages)
+    facts = surroundings(pages, user)
     drafts = drafts_of(pages)
     pairs = zip(pages, drafts, strict=True)
-    lines = [Line(page, draft, page_key(page), _may_edit(user, page), **facts[page.pk]) for page, draft in pairs]
+    back = desk_url(plan)
+    lines = [Line(page, draft, page_key(page), _may_edit(user, page), back, **facts[page.pk]) for page, draft in pairs]
     return Desk(plan, lines)
 
 
@@ -61,7 +64,7 @@ def pages_of_year(plan: PlanPage) -> list[Any]:
 
 def goals_of(plan: PlanPage) -> list[GoalPage]:
     """In the order of the public page."""
-    below = GoalPage.objects.child_of(plan).order_by("path").prefetch_workflow_states().annotate_approved_schedule()
+    below = GoalPage.objects.child_of(plan).order_by("path").annotate_approved_schedule()
     return list(below.select_related("content_type"))
 
 

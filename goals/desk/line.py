@@ -8,6 +8,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.html import strip_tags
+from django.utils.http import urlencode
 
 from cms.validation import Problem, problems_of
 from goals.models import BudgetPage, GoalPage, PlanPage
@@ -15,12 +16,13 @@ from goals.models import BudgetPage, GoalPage, PlanPage
 
 @dataclass
 class Line:
-    """`draft` is what its newest version says, `key` its name in the record; the rest is what surrounds it."""
+    """`draft` is what its newest version says, `key` its name in the record, `back` the desk; the rest surrounds it."""
 
     page: Any
     draft: Any
     key: str
     may_edit: bool
+    back: str
     edited_by: str = ""
     writing_now: tuple[str, ...] = ()
     go_live_at: datetime | None = None
@@ -43,7 +45,10 @@ class Line:
 
     @property
     def edit_url(self) -> str:
-        return reverse("wagtailadmin_pages:edit", args=[self.page.pk]) if self.may_edit else ""
+        """The form, which leads back to the desk when it has published or handed in."""
+        if not self.may_edit:
+            return ""
+        return f"{reverse('wagtailadmin_pages:edit', args=[self.page.pk])}?{urlencode({'next': self.back})}"
 
     @property
     def review_url(self) -> str:

@@ -14,13 +14,13 @@ from wagtail.models import GroupApprovalTask, Page, Revision, WorkflowState
 Facts = dict[int, dict[str, Any]]
 
 
-def surroundings(pages: Sequence[Page]) -> Facts:
+def surroundings(pages: Sequence[Page], user: Any) -> Facts:
     """The facts of a line, by the page's primary key; one query for each sort of fact."""
     facts: Facts = defaultdict(dict)
     keys = [str(page.pk) for page in pages]
     for pk, name in _writers(pages).items():
         facts[pk]["edited_by"] = name
-    for pk, names in _sessions(pages, keys).items():
+    for pk, names in _sessions(pages, keys, user).items():
         facts[pk]["writing_now"] = tuple(sorted(names))
     for pk, hour in _schedule(keys).items():
         facts[pk]["go_live_at"] = hour
@@ -41,12 +41,13 @@ def _writers(pages: Sequence[Page]) -> dict[int, str]:
     return {newest[revision.pk]: get_user_display_name(revision.user) for revision in found if revision.user}
 
 
-def _sessions(pages: Sequence[Page], keys: list[str]) -> dict[int, set[str]]:
+def _sessions(pages: Sequence[Page], keys: list[str], user: Any) -> dict[int, set[str]]:
+    """Of others: who asks knows what they have open themselves."""
     types = {page.content_type_id for page in pages} | {ContentType.objects.get_for_model(Page).pk}
     recent = timezone.now() - EditingSession.IDLE_TIMEOUT
     found: dict[int, set[str]] = defaultdict(set)
     sessions = EditingSession.objects.filter(content_type__in=types, object_id__in=keys, last_seen_at__gte=recent)
-    for session in sessions.select_related("user"):
+    for session in sessions.exclude(user=user).select_related("user"):
         found[int(session.object_id)].add(get_user_display_name(session.user))
     return found
 
@@ -69,4 +70,4 @@ def _approvers() -> dict[int, str]:
 
 def _waits_for(task: Any, approvers: dict[int, str]) -> str:
     groups = approvers.get(task.pk)
-    return f"{task.name} ({groups})" if groups else str(task.name)
+    return groups or str(task.name)

@@ -1,6 +1,7 @@
 // The making of a year, told page by page. Without this script the form is sent as any other.
 const form = document.querySelector('[data-new-year]');
 const panel = document.querySelector('[data-new-year-progress]');
+const before = document.querySelector('[data-new-year-before]');
 const [heading, bar, status] = ['h2', 'progress', '[role=status]'].map((part) => panel.querySelector(part));
 
 form.addEventListener('submit', async (event) => {
@@ -56,7 +57,7 @@ function fail(words) {
 }
 
 function show(isWorking) {
-  form.hidden = isWorking;
+  before.hidden = form.hidden = isWorking;
   panel.hidden = !isWorking;
   bar.value = 0;
   status.textContent = '';

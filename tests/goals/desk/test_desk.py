@@ -11,8 +11,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.admin.models import EditingSession
 from wagtail.models import GroupApprovalTask, GroupPagePermission, Page, Workflow, WorkflowTask
 
+from cms.models import User
 from goals.models import GoalPage, PlanPage
 from tests.factories.goals import assignment, make_body, make_budget, make_goal, make_landing, make_plan
 from tests.factories.site import make_user
@@ -90,6 +92,21 @@ def test_change_leads_to_its_review(editor: Client, plan: PlanPage) -> None:
     assert str(goal.translation_key) in str(link["href"])
 
 
+def test_what_has_never_been_public_is_told_too(editor: Client, plan: PlanPage) -> None:
+    drafted(plan, "Vägar")
+    drafted(plan, "Broar", live=False)
+    assert section(shown(editor), "changed") == (
+        "Skrivet men inte offentligt 2 Vägar : Granska ändringen av Vägar Inte offentliga alls: Broar ."
+    )
+
+
+def test_form_leads_back_to_the_desk(editor: Client, plan: PlanPage) -> None:
+    drafted(plan, "Vägar")
+    link = shown(editor, plan).select(".desk-table tbody a")[1]
+    form = BeautifulSoup(editor.get(str(link["href"])).content, "html.parser")
+    assert form.select_one("[name=next]")["value"] == f"{reverse('desk:index')}?plan={plan.pk}"
+
+
 def test_schedule_and_workflow_are_told(editor: Client, plan: PlanPage) -> None:
     goal = drafted(plan, "Vägar")
     task = GroupApprovalTask.objects.create(name="Godkännande")
@@ -101,7 +118,7 @@ def test_schedule_and_workflow_are_told(editor: Client, plan: PlanPage) -> None:
     late.go_live_at = timezone.now() + timedelta(days=3)
     late.save_revision().publish()
     page = shown(editor)
-    assert "Vägar : Godkännande (Godkännare) sedan" in section(page, "waiting")
+    assert "Vägar : Godkännare sedan" in section(page, "waiting")
     assert "inlämnat av Anna Ek" in section(page, "waiting")
     assert f"Broar : {timezone.localtime(late.go_live_at):%Y-%m-%d %H:%M}" in section(page, "scheduled")
 
@@ -122,6 +139,15 @@ def test_first_page_of_the_admin_shows_the_desk_and_the_menu_begins_with_it(edit
     assert rows(page)[1][0] == "Vägar"
 
 
+def test_who_writes_now_is_told_to_others(editor: Client, plan: PlanPage) -> None:
+    goal = drafted(plan, "Vägar")
+    for username, name in (("redaktor", "Eva"), ("anna", "Anna")):
+        user = User.objects.filter(username=username).first() or make_user(username, first_name=name, last_name="Ek")
+        EditingSession.objects.create(user=user, content_object=goal, last_seen_at=timezone.now())
+    assert "Öppen nu hos Anna Ek" in rows(shown(editor))[1][6]
+    assert "Eva" not in rows(shown(editor))[1][6]
+
+
 def test_who_may_not_edit_is_led_to_no_form(client: Client, plan: PlanPage) -> None:
     goal = drafted(plan, "Vägar")
     group = Group.objects.create(name="Låsare")
@@ -133,7 +159,7 @@ def test_who_may_not_edit_is_led_to_no_form(client: Client, plan: PlanPage) -> N
     client.force_login(user)
     page = shown(client)
     assert rows(page)[1][0] == "Vägar"
-    assert page.select(f"a[href$='/pages/{goal.pk}/edit/'], a[href*=vad-blir-offentligt]") == []
+    assert page.select(f"a[href*='/pages/{goal.pk}/edit/'], a[href*=vad-blir-offentligt]") == []
 
 
 def test_plan_of_others_is_not_shown(client: Client, plan: PlanPage) -> None:
