@@ -86,6 +86,21 @@ def _english(client: Client, path: str) -> list[str]:
     return said + sorted({text for text in texts if ENGLISH.search(text)})
 
 
+@pytest.mark.parametrize(
+    ("kind", "labels"),
+    [
+        ("external", ["Webbadress", "Länktext"]),
+        ("email", ["E-postadress", "Länktext", "Ämne", "Meddelande"]),
+        ("phone", ["Telefonnummer", "Länktext"]),
+        ("anchor", ["Ankare på sidan", "Länktext"]),
+    ],
+)
+def test_links_in_a_text_are_asked_for_in_swedish(admin_client: Client, kind: str, labels: list[str]) -> None:
+    html = admin_client.get(f"/admin/choose-{kind}-link/").json()["html"]
+    found = [label.get_text(" ", strip=True) for label in BeautifulSoup(html, "html.parser").select("label")]
+    assert [label.removesuffix(" *") for label in found] == labels
+
+
 @pytest.mark.django_db
 def test_wagtails_own_groups_workflow_and_names_are_gone(demo: str) -> None:
     assert not Group.objects.filter(name__in=["Moderators", "Editors"]).exists()
