@@ -6,6 +6,8 @@ from typing import Any
 
 from wagtail.log_actions import registry
 
+from cms.people.log_guard import masking_the_log
+
 LABEL = "Maskerad"
 
 
@@ -14,6 +16,11 @@ def forget_labels(about: Any, titles: Collection[str]) -> None:
     model = registry.get_log_model_for_instance(about) if about is not None and titles else None
     if model is None:
         return
+    with masking_the_log():
+        _rewrite(model, about, titles)
+
+
+def _rewrite(model: Any, about: Any, titles: Collection[str]) -> None:
     for entry in model.objects.for_instance(about):
         told = json.dumps(entry.data, ensure_ascii=False)
         told_without = told

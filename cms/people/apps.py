@@ -11,4 +11,5 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         demand_keys()
-        from cms.people import checks, watching  # noqa: F401
+        from cms.library import consent_log  # noqa: F401
+        from cms.people import checks, watching, watching_settings, whereabouts  # noqa: F401

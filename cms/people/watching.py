@@ -1,5 +1,6 @@
 """Hears what happens to people, groups and logins, whoever does it, and has it remembered."""
 
+from collections.abc import Callable
 from typing import Any
 
 from axes.signals import user_locked_out
@@ -11,14 +12,18 @@ from django.http import HttpRequest
 from wagtail.models import GroupCollectionPermission, GroupPagePermission
 
 from cms.models import User
-from cms.people.audit import address_of, tell, tell_of_unknown
+from cms.people.audit import tell, tell_of_unknown
 from cms.people.rights_in_words import in_words
+from cms.people.whereabouts import address_of
 
 WATCHED = {
-    "is_active": "om kontot är öppet",
     "is_superuser": "alla rättigheter",
     "username": "användarnamn",
     "email": "e-post",
+}
+TOLD_APART: dict[str, Callable[[User], str]] = {
+    "is_active": lambda user: "people.opened" if user.is_active else "people.closed",
+    "sso_identity": lambda user: "people.sso_connected" if user.sso_identity else "people.sso_disconnected",
 }
 ADDED, REMOVED = "Fick", "Miste"
 CHANGES = {"post_add": ADDED, "post_remove": REMOVED, "pre_clear": REMOVED}
@@ -60,18 +65,28 @@ def _tell_of(username: str, action: str, address: str) -> None:
 
 @receiver(pre_save, sender=User)
 def remember_account(sender: Any, instance: User, **kwargs: Any) -> None:
-    before = User.objects.filter(pk=instance.pk).values(*WATCHED).first() if instance.pk else None
-    changes = [word for name, word in WATCHED.items() if before and before[name] != getattr(instance, name)]
-    instance.told_changes = ", ".join(changes)  # type: ignore[attr-defined]
+    before = User.objects.filter(pk=instance.pk).values(*WATCHED, *TOLD_APART).first() if instance.pk else None
+    changed = {name for name, was in (before or {}).items() if was != getattr(instance, name)}
+    instance.told_changes = ", ".join(word for name, word in WATCHED.items() if name in changed)  # type: ignore[attr-defined]
+    instance.told_apart = [TOLD_APART[name](instance) for name in TOLD_APART if name in changed]  # type: ignore[attr-defined]
 
 
 @receiver(post_save, sender=User)
 def account_saved(sender: Any, instance: User, created: bool, **kwargs: Any) -> None:
     """Django forgets the new password itself right after this."""
+    if created:
+        tell(instance, "people.created")
+    for action in instance.told_apart:  # type: ignore[attr-defined]
+        tell(instance, action)
     if instance.told_changes:  # type: ignore[attr-defined]
         tell(instance, "people.account", changes=instance.told_changes)  # type: ignore[attr-defined]
     if not created and instance._password is not None:  # type: ignore[attr-defined]
         tell(instance, "people.password")
+
+
+@receiver(post_delete, sender=User)
+def account_deleted(sender: Any, instance: User, **kwargs: Any) -> None:
+    tell(instance, "people.deleted")
 
 
 @receiver(m2m_changed, sender=User.groups.through)

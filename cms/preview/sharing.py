@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from cms.history.subject import Subject, subject_for
 from cms.models import PreviewDraft
+from cms.people.audit import tell
 from cms.preview.drafts import draft_editions
 from cms.preview.page import localised_path, shared_address
 from cms.preview.tokens import Sharing, forget_expired, new_token
@@ -35,7 +36,7 @@ def share(request: HttpRequest, key: str) -> HttpResponse:
     if not isinstance(subject.instance, Page):
         raise Http404
     if "revoke" in request.POST:
-        PreviewDraft.objects.filter(key=key, shared_until__isnull=False, pk=request.POST["revoke"]).delete()
+        _revoke(subject.instance, key, request.POST["revoke"])
         messages.success(request, "Länken är återkallad. Den som har den ser ingenting längre.")
         return redirect(request.path)
     form = SharingForm(request.POST or None)
@@ -57,9 +58,18 @@ def share(request: HttpRequest, key: str) -> HttpResponse:
     return TemplateResponse(request, "cms/preview/share.html", context, headers={"Cache-Control": "no-store"})
 
 
+def _revoke(page: Page, key: str, pk: str) -> None:
+    draft = PreviewDraft.objects.filter(key=key, shared_until__isnull=False, pk=pk).first()
+    if draft is not None:
+        draft.delete()
+        tell(page, "people.unshared", shared_with=draft.shared_with)
+
+
 def _shared(user: Any, subject: Subject, chosen: dict[str, str]) -> str:
     editions = draft_editions(subject.draft)
     until = timezone.now() + timedelta(days=int(chosen["days"]))
     sharing = Sharing(until, chosen["shared_with"])
     token = new_token(user, subject.key, subject.instance.latest_revision_id, editions, sharing=sharing)
+    told = {"shared_with": chosen["shared_with"], "until": timezone.localtime(until).strftime("%Y-%m-%d %H:%M")}
+    tell(subject.instance, "people.shared", **told)
     return shared_address(localised_path(editions[0]), token)

@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "cms.publishing.refusals.RefusalMiddleware",
+    "cms.people.whereabouts.WhereaboutsMiddleware",
     "cms.people.guarding.SecondFactorMiddleware",
     "cms.people.doors.DoorsMiddleware",
     "axes.middleware.AxesMiddleware",

@@ -21,8 +21,8 @@ def anna() -> User:
 
 
 def told() -> list[tuple[str, str, str]]:
-    """What the log says, oldest first: of whom, by whom, and the sentence."""
-    entries = ModelLogEntry.objects.filter(action__startswith="people.").order_by("pk")
+    """What the log says but for new accounts, oldest first: of whom, by whom, and the sentence."""
+    entries = ModelLogEntry.objects.filter(action__startswith="people.").exclude(action="people.created").order_by("pk")
     return [(entry.label, str(entry.user or ""), str(entry.message)) for entry in entries]
 
 

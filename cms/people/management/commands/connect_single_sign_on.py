@@ -7,7 +7,6 @@ from django.conf import settings
 from django.core.management import BaseCommand, CommandError
 
 from cms.models import User
-from cms.people.audit import tell
 from cms.people.sso import identity
 
 
@@ -26,5 +25,4 @@ class Command(BaseCommand):
             raise CommandError("Det finns ingen sådan användare, eller ingen gemensam inloggning (OIDC_ISSUER).")
         user.sso_identity = identity({"sub": subject})
         user.save()
-        tell(user, "people.sso_connected")
         self.stdout.write(f"{username} kan nu logga in med kommunens konto.")
