@@ -11,7 +11,8 @@ from cms.record.reader import open_snapshot
 from cms.schema.route import route_to
 
 FRONT_END = "/reference/index.html"
-"""What the proxy sends in our place where there is a page: showing it is the front end's work."""
+"""What the proxy sends in our place where there is a page, under our type: showing it is the front end's work."""
+HTML = "text/html; charset=utf-8"
 ITS_OWN = ("/sok/", "/andringar/")
 """Pages that the front end makes itself, out of what the record answers."""
 
@@ -19,7 +20,8 @@ ITS_OWN = ("/sok/", "/andringar/")
 @require_safe
 def address(request: HttpRequest) -> HttpResponse:
     if request.path in ITS_OWN:
-        return HttpResponse(headers={"Cache-Control": cache_control(past=False), "X-Accel-Redirect": FRONT_END})
+        headers = {"Cache-Control": cache_control(past=False), "X-Accel-Redirect": FRONT_END}
+        return HttpResponse(content_type=HTML, headers=headers)
     deadline = Deadline(settings.GRAPHQL_REQUEST_TIMEOUT)
     try:
         with reading(deadline):
@@ -32,4 +34,4 @@ def address(request: HttpRequest) -> HttpResponse:
         headers["Location"] = route["location"]
     if route["status"] == 200:
         headers["X-Accel-Redirect"] = FRONT_END
-    return HttpResponse(status=route["status"], content_type="text/plain", headers=headers)
+    return HttpResponse(status=route["status"], content_type=HTML, headers=headers)

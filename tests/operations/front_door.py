@@ -88,14 +88,18 @@ class Door:
         with closing(self.connect(plain=plain)) as connection:
             return say(connection, path, {"Host": host, **headers})
 
+    def post(self, path: str, body: bytes, *, host: str = "mal.exempel.se") -> Answer:
+        with closing(self.connect()) as connection:
+            return say(connection, path, {"Host": host, "Content-Type": "application/json"}, body)
+
     def ask_all(self, paths: Iterable[str]) -> list[Answer]:
         """One after the other, on one connection."""
         with closing(self.connect()) as connection:
             return [say(connection, path, {"Host": "mal.exempel.se"}) for path in paths]
 
 
-def say(connection: HTTPConnection, path: str, headers: dict[str, str]) -> Answer:
-    connection.request("GET", path, headers=headers)
+def say(connection: HTTPConnection, path: str, headers: dict[str, str], body: bytes | None = None) -> Answer:
+    connection.request("GET" if body is None else "POST", path, body=body, headers=headers)
     response = connection.getresponse()
     return Answer(response.status, response.headers, response.read())
 

@@ -1,10 +1,11 @@
 """The product's own processes, as production starts them."""
 
+import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from http.client import HTTPConnection
 
@@ -37,12 +38,22 @@ def manage(environment: dict[str, str], *command: str) -> str:
     return done.stdout
 
 
+ONE_PROCESS = ("granian", "cms.wsgi:application", "--interface", "wsgi")
+
+
+def of_the_image() -> list[str]:
+    """What the image runs for the editors' and the public process."""
+    command: list[str] = json.loads((ROOT / "Dockerfile").read_text().rpartition("\nCMD ")[2].replace("\\\n", ""))
+    command[command.index("--host") + 1] = "127.0.0.1"
+    return command
+
+
 @contextmanager
-def granian(environment: dict[str, str]) -> Iterator[int]:
+def granian(environment: dict[str, str], command: Sequence[str] = ONE_PROCESS) -> Iterator[int]:
     """The port of a running server."""
     (port,) = free_ports(1)
-    command = [sys.executable, "-m", "granian", "cms.wsgi:application", "--interface", "wsgi", "--port", str(port)]
-    process = subprocess.Popen([*command, "--log-level", "error"], cwd=ROOT, env=environment)
+    options = ["--port", str(port), "--log-level", "error"]
+    process = subprocess.Popen([sys.executable, "-m", *command, *options], cwd=ROOT, env=environment)
     try:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and process.poll() is None:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import pytest
 
 from tests.operations.databases import address, execute, new_database
-from tests.operations.serving import ask, granian, manage, production
+from tests.operations.front_door import Door, front_door
+from tests.operations.serving import ask, granian, manage, of_the_image, production
 
 PLANS = "/graphql?query={goalsAndBudget{path,title}}"
 
@@ -27,11 +28,19 @@ def public(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory, work
         manage(editors, "setup_site")
         manage(editors, "make_reader_role", "--role", name)
         try:
-            with granian(production(address(name, user=name), "public", MEDIA_ROOT=str(media))) as port:
+            environment = production(address(name, user=name), "public", MEDIA_ROOT=str(media))
+            with granian(environment, of_the_image()) as port:
                 yield Public(port, media)
         finally:
             execute(name, "DROP OWNED BY {}", name)
             execute(name, "DROP ROLE {}", name)
+
+
+@pytest.fixture(scope="module")
+def door(public: Public, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
+    """nginx before it."""
+    with front_door(tmp_path_factory.mktemp("door"), public.port, MEDIA_ROOT=public.media) as opened:
+        yield opened
 
 
 def test_record_is_answered(public: Public) -> None:
@@ -83,3 +92,31 @@ def test_plain_http_behind_the_proxy_is_redirected(public: Public) -> None:
 
 def test_wrong_host_is_refused(public: Public) -> None:
     assert ask(public.port, "/finns-inte/", Host="annan.exempel.se").status == 400
+
+
+def test_question_is_answered_through_the_door_however_it_comes(door: Door) -> None:
+    asked, posted = door.ask(PLANS), door.post("/graphql", b'{"query": "{goalsAndBudget{path,title}}"}')
+    assert (asked.status, posted.status) == (200, 200)
+    assert asked.body == posted.body
+    assert [door.ask(PLANS).headers["X-Cache"] for _ in range(2)] == ["HIT", "HIT"]
+
+
+@pytest.mark.parametrize("path", ["/", "/kommunens-mal-och-budget/", "/sok/", "/finns-inte/"])
+def test_page_for_people_is_a_page(door: Door, path: str) -> None:
+    answer = door.ask(path)
+    assert answer.headers["Content-Type"].partition(";")[0] == "text/html"
+    assert answer.body.startswith(b"<!doctype html>")
+
+
+def test_wrong_host_is_refused_at_the_door_as_behind_it(door: Door) -> None:
+    assert door.ask(PLANS, host="annan.exempel.se").status == 400
+
+
+@pytest.mark.parametrize(("length", "status"), [(9_000, 414), (7_000, 200)])
+def test_too_long_an_address_is_refused_in_words(door: Door, length: int, status: int) -> None:
+    answer = door.ask(f"{PLANS}&a={'b' * length}")
+    errors = json.loads(answer.body).get("errors", [])
+    assert (answer.status, [error["extensions"].get("maximum") for error in errors]) == (
+        status,
+        [8_192] if status == 414 else [],
+    )

@@ -19,6 +19,8 @@ class Upstream(ThreadingHTTPServer):
         self.version: str | None = "1-a"
         """The content version, told by itself and not counted among what was asked."""
         self.seen: list[tuple[str, dict[str, str]]] = []
+        self.told = 0
+        """How often the version has been asked for."""
 
     @property
     def port(self) -> int:
@@ -36,6 +38,10 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.answer()
 
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.answer()
+
     def answer(self) -> None:
         self.server.seen.append((self.path, dict(self.headers)))
         body = f"answer {len(self.server.seen)}".encode()
@@ -46,9 +52,12 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def tell_version(self) -> None:
+        self.server.told += 1
         self.send_response(204 if self.server.version else 503)
         if self.server.version:
             self.send_header("X-Content-Version", self.server.version)
+        else:
+            self.send_header("Content-Length", "0")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
 
