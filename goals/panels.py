@@ -9,7 +9,7 @@ from cms.panels import SECTIONS, RowsPanel, title_panel
 from goals import goal_help
 from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
 from goals.forms import AssignmentForm, KpiValueForm
-from goals.pasting.panel import PastePanel
+from goals.pasting.panel import AssignmentsPanel
 
 LANDING: list[Panel] = [
     title_panel("Sidans rubrik"),
@@ -92,8 +92,7 @@ GOAL: list[Panel] = [
         help_text=goal_help.FIGURE,
     ),
     FieldPanel("political_text", help_text=goal_help.POLITICAL_TEXT),
-    PastePanel(),
-    RowsPanel(
+    AssignmentsPanel(
         "assignments",
         panels=ASSIGNMENT,
         row_form=AssignmentForm,

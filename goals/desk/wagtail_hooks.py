@@ -46,3 +46,8 @@ def no_counts(request: HttpRequest, items: list[Any]) -> None:
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("goals/desk.css"))
+
+
+@hooks.register("insert_editor_js")
+def pasting_script() -> str:
+    return format_html('<script src="{}"></script>', static("goals/paste.js"))

@@ -1,5 +1,6 @@
 """Cells out of what a browser's clipboard holds: a table of HTML, or lines with tabs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -12,6 +13,11 @@ MOST_CHARACTERS = 500_000
 INLINE = {"b", "strong", "i", "em", "a"}
 BLOCKS = {"p", "br", "div", "li", "ul", "ol", "table", "tbody", "thead", "tr", "td", "th"}
 SAME = {"strong": "b", "em": "i"}
+DRAWN_BULLET = re.compile(r"<!(?:--)?\[if !supportLists\](?:--)?>.*?<!(?:--)?\[endif\](?:--)?>", re.DOTALL)
+BULLET = "•"
+BULLETS = re.compile(rf"([.,;:!?])?\s*{BULLET}\s*")
+INVISIBLE = re.compile("[\u00ad\u200b\ufeff]|&shy;|&#173;|&#8203;")
+QUOTED = re.compile(r'(?:(?<=\t)|^)"((?:[^"]|"")*)"(?=\t|\r?$)', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +38,26 @@ def rows_of(html: str, text: str) -> Rows:
 
 
 def _of_text(text: str) -> Iterator[list[Cell]]:
-    for line in text.splitlines():
-        yield [_plain(" ".join(part.split())) for part in line.split("\t")]
+    """Excel puts a cell of several lines within quotation marks."""
+    one_line = QUOTED.sub(lambda found: " ".join(found[1].replace('""', '"').split()), text)
+    for line in one_line.splitlines():
+        yield [_plain(part) for part in line.split("\t")]
 
 
-def _plain(words: str) -> Cell:
+def _plain(part: str) -> Cell:
+    words = _on_one_line(part)
     return Cell(words, escape(words, quote=False))
+
+
+def _on_one_line(words: str) -> str:
+    """What a list says, without its bullets."""
+    said = " ".join(words.split()).removeprefix(BULLET).strip()
+    return BULLETS.sub(lambda found: f"{found[1] or ';'} ", said)
 
 
 def _of_html(html: str) -> Iterator[list[Cell]]:
     """Word's own tags, styles and comments are gone before anything is read."""
+    html = DRAWN_BULLET.sub(BULLET, INVISIBLE.sub("", html))
     attributes = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
     clean = nh3.clean(
         html, tags=INLINE | BLOCKS, attributes=attributes, url_schemes={"http", "https", "mailto"}, link_rel=None
@@ -83,8 +99,7 @@ def _number(value: Any) -> int:
 
 
 def _cell(tag: Tag) -> Cell:
-    inline = "".join(_inline(child) for child in tag.contents)
-    html = " ".join(inline.split())
+    html = _on_one_line("".join(_inline(child) for child in tag.contents))
     return Cell(" ".join(BeautifulSoup(html, "html.parser").get_text().split()), html)
 
 
@@ -97,4 +112,6 @@ def _inline(node: Any) -> str:
         return f"<{name}>{within}</{name}>"
     if name == "a" and node.get("href"):
         return f'<a href="{escape(str(node["href"]))}">{within}</a>'
+    if name == "li":
+        return f"{BULLET}{within} "
     return f"{within} " if name in BLOCKS else within

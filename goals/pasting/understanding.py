@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from goals.enums import AssignmentKind
-from goals.models import Assignment, ResponsibleBody
+from goals.models import ResponsibleBody
 from goals.pasting.dates import day_of
 from goals.pasting.headings import DUE, KIND, LEAD, SHARED, STARTS, TEXT, Columns, columns_of
 from goals.pasting.table import Cell, Rows
@@ -27,18 +28,16 @@ class Understood:
     due_on: date | None = None
     notes: list[str] = field(default_factory=list)
 
-    def row(self, place: int) -> Assignment:
-        """Unsaved, at its place among the goal's assignments."""
-        row = Assignment(
-            text=f"<p>{self.cell.html}</p>",
-            kind=self.kind,
-            lead_body=self.lead,
-            starts_on=self.starts_on,
-            due_on=self.due_on,
-            sort_order=place,
-        )
-        row.co_bodies.set(self.shared)
-        return row
+    def values(self) -> dict[str, Any]:
+        """What a form for a new assignment begins with."""
+        return {
+            "text": f"<p>{self.cell.html}</p>",
+            "kind": self.kind,
+            "lead_body": self.lead and self.lead.pk,
+            "co_bodies": [body.pk for body in self.shared],
+            "starts_on": self.starts_on,
+            "due_on": self.due_on,
+        }
 
 
 def understood(rows: Rows, year: int | None) -> tuple[list[Understood], list[str]]:

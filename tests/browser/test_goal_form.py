@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -11,6 +12,12 @@ from tests.browser.editing import communicator, demo_to_write_in
 pytestmark = pytest.mark.browser
 
 POINT_AT = """(uuid) => window.postMessage({ kind: 'open-field', field: 'assignments', row: uuid }, location.origin)"""
+TABLE = """<table><tr><td>Uppdrag</td><td>Ansvarig</td></tr>
+<tr><td>Bygg en <b>gångväg</b>.</td><td>Tekniska nämnden</td></tr><tr><td>Sätt upp bänkar.</td><td>Parkbolaget</td></tr>
+</table>"""
+PASTE = """(field, html) => { const held = new DataTransfer(); held.setData('text/html', html);
+held.setData('text/plain', 'Uppdrag'); field.dispatchEvent(
+new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: true })); }"""
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +72,20 @@ def test_new_row_is_open(form: Page) -> None:
     expect(heading(form, 6)).to_have_text("Uppdrag 7")
     row(form, 6).get_by_role("button", name="Radera").first.click()
     expect(form.locator("#id_assignments-FORMS > :not(.deleted)")).to_have_count(6)
+
+
+def test_pasted_table_becomes_rows_and_leaves_what_is_being_written(form: Page) -> None:
+    scope = form.get_by_role("textbox", name="Avgränsning")
+    scope.fill("Målet handlar om vägar.")
+    form.get_by_role("button", name="Klistra in från Word eller Excel").click()
+    form.get_by_label("Klistra in här").evaluate(PASTE, TABLE)
+    dialog = form.get_by_role("dialog")
+    expect(dialog.get_by_role("heading", name="2 uppdrag")).to_be_focused()
+    expect(dialog).to_contain_text("”Parkbolaget” känns inte igen som nämnd eller bolag.")
+    assert [fault["id"] for fault in Axe().run(form, context=".modal-content").response["violations"]] == []
+    dialog.get_by_role("button", name="Lägg till 2 uppdrag i formuläret").click()
+    expect(heading(form, 6)).to_have_text("Uppdrag 7: Bygg en gångväg. – Tekniska nämnden (TN)")
+    expect(heading(form, 7)).to_have_text("Uppdrag 8: Sätt upp bänkar.")
+    expect(toggle(form, 6)).to_be_focused()
+    assert [toggle(form, each).get_attribute("aria-expanded") for each in (6, 7)] == ["false", "true"]
+    assert scope.input_value() == "Målet handlar om vägar."

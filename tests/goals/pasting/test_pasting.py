@@ -1,8 +1,11 @@
 """A table from Word or Excel becomes assignments; what is not understood is told, never guessed."""
 
+import json
 from datetime import date
+from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 
@@ -10,7 +13,7 @@ from goals.models import GoalPage, ResponsibleBody
 from goals.pasting.dates import day_of
 from goals.pasting.table import rows_of
 from goals.pasting.understanding import understood
-from tests.factories.goals import assignment, make_body, make_goal
+from tests.factories.goals import assignment, make_body, make_goal, make_plan
 from tests.factories.site import make_user
 
 pytestmark = pytest.mark.django_db
@@ -106,43 +109,80 @@ def editor(client: Client) -> Client:
     return client
 
 
-def texts(goal: GoalPage) -> list[str]:
-    draft = GoalPage.objects.get(pk=goal.pk).get_latest_revision_as_object()
-    return [row.text for row in draft.assignments.all()]
+def rows_added(response: Any) -> list[dict[str, str]]:
+    """The fields of each new row, as the open form gets them."""
+    answer = response.json()
+    assert answer["step"] == "add"
+    return [_fields(html) for html in answer["rows"]]
 
 
-def test_preview_saves_nothing_and_then_the_rows_come_last_in_the_draft(
+def _fields(html: str) -> dict[str, str]:
+    row = BeautifulSoup(html, "html.parser")
+    found = {
+        str(field["name"]): str(field.get("value", "")) for field in row.select("input[type=hidden], input[type=text]")
+    }
+    chosen = {
+        str(option.parent["name"]): str(option["value"]) for option in row.select("option[selected]") if option.parent
+    }
+    ticked = ",".join(str(box["value"]) for box in row.select("[type=checkbox][checked]"))
+    folded = str(bool(row.select_one("#inline_child_assignments-__prefix__-panel-section.collapsed")))
+    names = {name.removeprefix("assignments-__prefix__-"): value for name, value in (found | chosen).items()}
+    return names | {"co_bodies": ticked, "folded": folded}
+
+
+def written(row: dict[str, str]) -> str:
+    """The words in the row's editor."""
+    return "".join(str(block["text"]) for block in json.loads(row["text"])["blocks"])
+
+
+def test_table_is_shown_first_and_then_becomes_rows_of_the_open_form(
     editor: Client, bodies: dict[str, ResponsibleBody]
 ) -> None:
     goal = make_goal(assignments=[assignment(bodies["TN"])])
     goal.save_revision()
-    page = editor.post(url(goal), {"html": WORD, "text": "", "read": "1"}).content.decode()
-    assert "Lägg till 2 uppdrag i utkastet" in page
-    assert texts(goal) == ["<p>Bygg en väg.</p>"]
-    editor.post(url(goal), {"html": WORD, "text": "", "add": "1"})
-    assert texts(goal) == [
-        "<p>Bygg en väg.</p>",
-        "<p>Bygg en <b>väg</b>. Och en bro.</p>",
-        "<p>Laga &lt;taket&gt;</p>",
-    ]
-    assert GoalPage.objects.get(pk=goal.pk).assignments.count() == 1
+    sent = {"html": WORD, "text": "", "held": "1"}
+    shown = editor.post(url(goal), sent).json()
+    assert shown["step"] == "paste"
+    assert "Lägg till 2 uppdrag i formuläret" in shown["html"]
+    first, second = rows_added(editor.post(url(goal), {**sent, "add": "1"}))
+    assert [written(row) for row in (first, second)] == ["Bygg en väg. Och en bro.", "Laga <taket>"]
+    assert (first["lead_body"], first["co_bodies"], first["due_on"], first["kind"]) == (
+        str(bodies["TN"].pk),
+        str(bodies["BUN"].pk),
+        "2024-12-31",
+        "COMMITTEE",
+    )
+    assert (first["row_uuid"], first["id"], first["folded"]) == ("", "", "False")
+    draft = GoalPage.objects.get().get_latest_revision_as_object()
+    assert [row.text for row in draft.assignments.all()] == ["<p>Bygg en väg.</p>"]
+
+
+def test_row_with_nothing_to_mend_is_folded(editor: Client, bodies: dict[str, ResponsibleBody]) -> None:
+    rows = rows_added(editor.post(url(make_goal()), {"text": "Ett.\tTN\nTvå.\tXN", "held": "0", "add": "1"}))
+    assert [row["folded"] for row in rows] == ["True", "False"]
 
 
 def test_no_more_rows_than_the_form_holds(editor: Client, bodies: dict[str, ResponsibleBody]) -> None:
-    goal = make_goal(assignments=[assignment(bodies["TN"])])
-    goal.save_revision()
-    page = editor.post(url(goal), {"text": "Ett uppdrag.\n" * 100, "add": "1"}).content.decode()
-    assert "Här ryms 99 uppdrag till, men tabellen har 100. Dela upp den." in page
-    assert len(texts(goal)) == 1
+    answer = editor.post(url(make_goal()), {"text": "Ett uppdrag.\n" * 100, "held": "1", "add": "1"}).json()
+    assert answer["step"] == "paste"
+    assert "Här ryms 99 uppdrag till, men tabellen har 100. Dela upp den." in answer["html"]
 
 
 def test_locked_goal_takes_nothing(client: Client) -> None:
     goal = make_goal(locked=True, locked_by=make_user("nagon"))
     client.force_login(make_user())
-    assert client.post(url(goal), {"text": "Ett uppdrag.", "add": "1"}).status_code in (302, 403)
-    assert texts(goal) == []
+    assert client.post(url(goal), {"text": "Ett uppdrag.", "held": "0"}).status_code in (302, 403)
+
+
+def test_new_goal_is_pasted_into_before_it_is_saved(editor: Client, bodies: dict[str, ResponsibleBody]) -> None:
+    plan = make_plan()
+    paste = reverse("desk:paste", args=[plan.pk])
+    assert paste in editor.get(reverse("wagtailadmin_pages:add", args=["goals", "goalpage", plan.pk])).content.decode()
+    [row] = rows_added(editor.post(paste, {"text": "Ett.\tTN", "held": "0", "add": "1"}))
+    assert row["lead_body"] == str(bodies["TN"].pk)
 
 
 def test_goals_form_leads_to_the_pasting(editor: Client) -> None:
     goal = make_goal()
     assert url(goal) in editor.get(reverse("wagtailadmin_pages:edit", args=[goal.pk])).content.decode()
+    assert "Klistra in här" in editor.get(url(goal), {"held": "3"}).json()["html"]
