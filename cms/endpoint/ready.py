@@ -62,18 +62,19 @@ class ReadyAnswers:
         if current != self._generation:
             self._kept.clear()
             self._generation = current
-        ready = self._kept.get(key)
+        ready = self._kept.get((current, key))
         if ready is not None:
             return _again(ready, environ, start_response)
         response = self._application(environ, start_response)
-        self._keep(key, response)
+        self._keep(current, key, response)
         return response
 
-    def _keep(self, key: Key, response: Iterable[bytes]) -> None:
-        """Nothing but a whole answer of this generation, which sets no cookie."""
+    def _keep(self, current: str, key: Key, response: Iterable[bytes]) -> None:
+        """Nothing but a whole answer of this generation, which sets no cookie; under its generation, for others may
+        hear of the next one meanwhile."""
         if not isinstance(response, GivenAgain) or response.status_code != 200 or response.cookies:
             return
-        if response.generation not in (self._generation, TIMELESS):
+        if response.generation not in (current, TIMELESS):
             return
         headers = [(name, value) for name, value in response.items() if name != HEADER]
         rest = [(name, value) for name, value in headers if name not in OF_A_BODY]
@@ -84,7 +85,7 @@ class ReadyAnswers:
             + sum(2 * len(value) for _, value in headers)
             + sum(len(part or "") for part in key)
         )
-        self._kept.keep(key, ready, size, settings.GRAPHQL_CACHE_BYTES)
+        self._kept.keep((current, key), ready, size, settings.GRAPHQL_CACHE_BYTES)
 
 
 def _key(environ: Environ) -> Key | None:
