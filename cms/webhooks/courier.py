@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections.abc import Collection
 from datetime import timedelta
 from threading import Event
 
@@ -39,10 +40,16 @@ def run(stopped: Event) -> None:
 
 
 def deliver_due() -> int:
-    """Attempt all that is due, and return how much was delivered. Many couriers may: each takes what none has."""
-    delivered = 0
-    while (success := _next()) is not None:
-        delivered += success
+    """Attempt all that is due, and return how much was delivered. Many couriers may: each takes what none has.
+
+    A target that can't be told now is left alone until the next round: nobody waits for its silence message by message.
+    """
+    delivered, silent = 0, set[str]()
+    while (attempted := _next(silent)) is not None:
+        if attempted.delivered_at:
+            delivered += 1
+        elif not attempted.given_up_at:
+            silent.add(attempted.target)
     return delivered
 
 
@@ -60,11 +67,11 @@ def again(deliveries: "list[Delivery]") -> None:
     )
 
 
-def _next() -> bool | None:
-    """One attempt, under a lock that ends with us, whatever kills us; None where nothing is due."""
+def _next(silent: Collection[str]) -> Delivery | None:
+    """One attempt, under a lock that ends with us, whatever kills us; None where nothing is due to anybody else."""
     with transaction.atomic():
         due = Delivery.objects.select_for_update(skip_locked=True).filter(due_at__lte=timezone.now())
-        delivery = due.order_by("due_at").first()
+        delivery = due.exclude(target__in=silent).order_by("due_at").first()
         if delivery is None:
             return None
         delivery.attempts += 1
@@ -75,7 +82,7 @@ def _next() -> bool | None:
         else:
             delivery.delivered_at, delivery.due_at, delivery.error = timezone.now(), None, ""
         delivery.save()
-        return delivery.delivered_at is not None
+        return delivery
 
 
 def _attempt(delivery: Delivery) -> None:

@@ -121,6 +121,16 @@ def test_failed_attempt_waits_longer_and_longer_and_is_given_up(home: Any, recei
     assert (deliver_due(), len(set(receiver.ids))) == (0, 1)
 
 
+def test_target_that_fails_is_asked_once_in_a_round_and_keeps_nobody_waiting(receiver: Receiver, settings: Any) -> None:
+    well, ill = receiver.url("/cdn"), "http://127.0.0.1:1/"
+    settings.WEBHOOKS = [{"url": url, "secret": SECRET} for url in (well, ill)]
+    payload = '{"data": {"paths": []}}'
+    for target in (ill, ill, well, ill, well):
+        Delivery.objects.create(target=target, payload=payload)
+    assert deliver_due() == 2
+    assert sorted(Delivery.objects.filter(target=ill).values_list("attempts", flat=True)) == [0, 0, 1]
+
+
 @pytest.mark.parametrize(("status", "state"), [(302, "Väntar"), (404, "Väntar"), (410, "Gav upp"), (200, "Levererad")])
 def test_only_success_is_success(home: Any, receiver: Receiver, status: int, state: str) -> None:
     receiver.status = status
