@@ -5,6 +5,7 @@ from django.urls import URLPattern, path, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from cms.library.keeping import keep_shown_from_bulk
 from cms.library.views import REGISTER, RegisterView, UsesView, may_read_register
 
 
@@ -19,6 +20,9 @@ def urls() -> list[URLPattern]:
         path("anvandning/<str:key>/", UsesView.as_view(), name="library_uses"),
         path("reports/personer-i-bilder/", RegisterView.as_view(), name="library_register"),
     ]
+
+
+hooks.register("before_bulk_action", keep_shown_from_bulk)
 
 
 @hooks.register("register_reports_menu_item")

@@ -17,7 +17,7 @@ from cms.models import User
 from cms.people import audit
 from cms.people.forms import CodeForm, EnrolForm, PasswordForm
 from cms.people.login import WaitingView
-from cms.people.mailed_code import notify
+from cms.people.notices import notify
 from cms.people.second_factor import (
     SINGLE_SIGN_ON,
     address_for_app,

@@ -55,13 +55,6 @@ def hidden(address: str) -> str:
     return f"{name[:1]}…@{host}"
 
 
-def notify(user: User, what: str) -> None:
-    """So that nobody's second factor changes without their knowing. `what` is a sentence."""
-    if user.email:
-        said = {"what": what, "address": settings.WAGTAILADMIN_BASE_URL}
-        send_mail("Din tvåfaktorsinloggning har ändrats", _text("notice", said), None, [user.email])
-
-
 def _mailed_lately(user: User) -> int:
     since = timezone.now() - IN
     told = ModelLogEntry.objects.for_instance(user)

@@ -12,7 +12,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.models import User
 from cms.people import audit
-from cms.people.mailed_code import notify
+from cms.people.notices import notify
 from cms.people.second_factor import authenticator, is_demanded, remove
 
 RIGHT = "cms.change_user"

@@ -13,6 +13,7 @@ from wagtail.models import GroupCollectionPermission, GroupPagePermission
 
 from cms.models import User
 from cms.people.audit import tell, tell_of_unknown
+from cms.people.notices import notify_former_address
 from cms.people.rights_in_words import in_words
 from cms.people.whereabouts import address_of
 
@@ -66,6 +67,7 @@ def _tell_of(username: str, action: str, address: str) -> None:
 @receiver(pre_save, sender=User)
 def remember_account(sender: Any, instance: User, **kwargs: Any) -> None:
     before = User.objects.filter(pk=instance.pk).values(*WATCHED, *TOLD_APART).first() if instance.pk else None
+    instance.former_address = before["email"] if before and before["email"] != instance.email else ""  # type: ignore[attr-defined]
     changed = {name for name, was in (before or {}).items() if was != getattr(instance, name)}
     instance.told_changes = ", ".join(word for name, word in WATCHED.items() if name in changed)  # type: ignore[attr-defined]
     instance.told_apart = [TOLD_APART[name](instance) for name in TOLD_APART if name in changed]  # type: ignore[attr-defined]
@@ -76,6 +78,8 @@ def account_saved(sender: Any, instance: User, created: bool, **kwargs: Any) -> 
     """Django forgets the new password itself right after this."""
     if created:
         tell(instance, "people.created")
+    if instance.former_address:  # type: ignore[attr-defined]
+        notify_former_address(instance, instance.former_address)  # type: ignore[attr-defined]
     for action in instance.told_apart:  # type: ignore[attr-defined]
         tell(instance, action)
     if instance.told_changes:  # type: ignore[attr-defined]

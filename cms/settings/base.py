@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "cms.people.whereabouts.WhereaboutsMiddleware",
     "cms.people.guarding.SecondFactorMiddleware",
     "cms.people.doors.DoorsMiddleware",
+    "cms.library.keeping.KeepShownMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
+from django.core import mail
 from django.test import Client
 from wagtail.models import GroupPagePermission, ModelLogEntry, Page
 
@@ -104,3 +105,11 @@ def test_others_see_none_of_it(client: Client, anna: User) -> None:
     client.force_login(user)
     assert client.get("/admin/reports/sakerhetslogg/")["Location"] == "/admin/"
     assert "Fel lösenord" not in client.get("/admin/reports/site-history/").content.decode()
+
+
+def test_former_address_is_told_of_the_new_one(anna: User) -> None:
+    anna.email = "tjuv@example.org"
+    anna.save()
+    assert [(message.to, message.subject) for message in mail.outbox] == [
+        (["anna@example.org"], "E-postadressen för ditt konto har ändrats")
+    ]

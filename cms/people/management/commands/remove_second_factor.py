@@ -7,7 +7,7 @@ from django.core.management import BaseCommand, CommandError
 
 from cms.models import User
 from cms.people.audit import tell
-from cms.people.mailed_code import notify
+from cms.people.notices import notify
 from cms.people.resetting import RESET
 from cms.people.second_factor import remove
 
