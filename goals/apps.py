@@ -9,11 +9,13 @@ class GoalsConfig(AppConfig):
 
     def ready(self) -> None:
         """What is shared goes into the record too, and is checked like everything else."""
+        from cms.approval import together
         from cms.publishing.choke_point import record_saves
         from cms.publishing.marks import mark_snippets
         from cms.publishing.shared import SnippetSource
         from cms.record.sources import register
         from goals import meaning_rules  # noqa: F401
+        from goals.batch import answering
         from goals.differences import pages  # noqa: F401
         from goals.documents import builders  # noqa: F401
         from goals.four_eyes import insist
@@ -25,3 +27,4 @@ class GoalsConfig(AppConfig):
             mark_snippets(prefix, model)
             record_saves(model)
         insist()
+        together.register(answering.together)

@@ -25,7 +25,7 @@ def insist() -> None:
     register(Kpi, is_shown_in_adopted_plan, apart=VALUES)
 
 
-def is_of_adopted_plan(page: Any, parent: Page | None) -> bool:
+def is_of_adopted_plan(page: Any, parent: Page | None = None) -> bool:
     """Also of one that is adopted in its draft alone: what is below it may be published a moment before it."""
     return any(_is_adopted(plan) for plan in _plans_of(page, parent))
 

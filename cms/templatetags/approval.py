@@ -6,6 +6,7 @@ from django import template
 from wagtail.models import Page
 
 from cms.approval.decisions import version
+from cms.approval.together import Together, together_with
 from cms.history.subject import address
 
 register = template.Library()
@@ -21,3 +22,9 @@ def review_address(instance: Page) -> str:
 def version_shown(context: Any, instance: Any) -> str:
     """The version when the form was first shown: one that is shown again still answers for that."""
     return str(context["request"].POST.get("version") or version(instance))
+
+
+@register.simple_tag
+def answered_together(page: Page, user: Any) -> Together | None:
+    """Where what waits beside a page is read and answered with it."""
+    return together_with(page.specific, user)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from wagtail.models import Page
+from django.db.models import Prefetch
+from wagtail.models import Page, WorkflowState
 
+from cms.approval.decisions import decisions
 from cms.drafts import drafts_of
 from cms.publishing.keys import locales_read_once, page_key
 from goals.desk.line import Line
@@ -41,6 +43,11 @@ class Desk:
         return [line for line in self.lines if line.waits_for]
 
     @property
+    def for_you(self) -> list[Line]:
+        """What the reader can approve or send back."""
+        return [line for line in self.lines if line.is_for_you]
+
+    @property
     def scheduled(self) -> list[Line]:
         return [line for line in self.lines if line.go_live_at]
 
@@ -54,6 +61,8 @@ def desk_of(user: Any, plan: PlanPage) -> Desk:
     pairs = zip(pages, drafts, strict=True)
     back = desk_url(plan)
     lines = [Line(page, draft, page_key(page), _may_edit(user, page), back, **facts[page.pk]) for page, draft in pairs]
+    for line in lines:
+        line.is_for_you = bool(line.waits_for and decisions(line.page, user))
     return Desk(plan, lines)
 
 
@@ -65,7 +74,13 @@ def pages_of_year(plan: PlanPage) -> list[Any]:
 def goals_of(plan: PlanPage) -> list[GoalPage]:
     """In the order of the public page."""
     below = GoalPage.objects.child_of(plan).order_by("path").annotate_approved_schedule()
-    return list(below.select_related("content_type"))
+    return list(below.select_related("content_type").prefetch_related(_workflow_states()))
+
+
+def _workflow_states() -> "Prefetch[Any]":
+    """What Wagtail's own `prefetch_workflow_states` finds for pages of no model in particular."""
+    active = WorkflowState.objects.active().select_related("current_task_state__task")
+    return Prefetch("_specific_workflow_states", queryset=active, to_attr="_current_workflow_states")
 
 
 def _may_edit(user: Any, page: Page) -> bool:

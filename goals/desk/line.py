@@ -29,6 +29,9 @@ class Line:
     waits_for: str = ""
     waits_since: datetime | None = None
     sent_by: str = ""
+    is_for_you: bool = False
+    sent_back_by: str = ""
+    sent_back_with: str = ""
 
     @property
     def title(self) -> str:

@@ -29,7 +29,7 @@ def surroundings(pages: Sequence[Page], user: Any) -> Facts:
         task = state.current_task_state
         facts[int(state.object_id)] |= {
             "waits_for": _waits_for(task.task, approvers) if task else "Den som skickade in det",
-            "waits_since": task.started_at if task else state.created_at,
+            "waits_since": (task.finished_at or task.started_at) if task else state.created_at,
             "sent_by": get_user_display_name(state.requested_by) if state.requested_by else "",
         }
     return facts

@@ -123,6 +123,23 @@ class RoundForm:
                 found[goal.pk] = HOLD if waits else chosen.get(goal.pk, WITH_DRAFT)
         return found
 
+    @property
+    def to_hand_in(self) -> set[int]:
+        """The goals whose follow-ups go to an approver, with whatever else is in their drafts."""
+        touched = {row.entry.goal.pk for row in self.changed}
+        asked = {goal.pk for goal, _ in self.sheet.goals if self.pending[goal.pk] == Pending.REPORTS} | touched
+        return {pk for pk in asked & self.sheet.approvable if self.pending[pk] not in HELD}
+
+    def can_be_handed_in(self) -> bool:
+        """The note goes with the drafts, and there is something to hand in."""
+        if not self.is_valid(publishes=False):
+            return False
+        if not self.meaning.is_valid():
+            self.errors.append("Ingenting är inlämnat: skriv en notering.")
+        elif not self.to_hand_in:
+            self.errors.append("Det finns ingen uppföljning att lämna in.")
+        return not self.errors
+
     def is_valid(self, *, publishes: bool) -> bool:
         wrong = [row for row in self.rows if not row.is_valid()]
         if wrong:

@@ -1,10 +1,11 @@
 """A round is saved together or not at all, and published in one recording with one note."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from django.utils import timezone
 
+from cms.approval.handing_in import hand_in
 from cms.record.recording import recording
 from goals.enums import FollowUpStatus
 from goals.follow_up_round.forms import HOLD, REPORTS_ALONE, EntryForm
@@ -23,17 +24,46 @@ def save_round(
 
     Raises PublicationError or OvertakenError, and then nothing is saved.
     """
-    by_goal: dict[int, list[EntryForm]] = {pk: [] for pk in publish}
-    for row in rows:
-        by_goal.setdefault(row.entry.goal.pk, []).append(row)
     published = 0
     with recording(actor=user):
-        for pk, changed in by_goal.items():
-            page = GoalPage.objects.get(pk=pk)
-            if changed and page.latest_revision_id != changed[0].entry.goal.latest_revision_id:
-                raise OvertakenError
-            published += _save_goal(page, changed, user, publish.get(pk, HOLD), meaning or {})
+        for page, changed in _by_goal(rows, publish):
+            published += _save_goal(page, changed, user, publish.get(page.pk, HOLD), meaning or {})
     return published
+
+
+def hand_in_round(rows: Sequence[EntryForm], user: Any, goals: Collection[int], meaning: Mapping[str, str]) -> int:
+    """Save the changed rows, and hand in those of the goals, each with the note; returns how many were.
+
+    Raises OvertakenError, and then nothing is saved.
+    """
+    handed_in = []
+    with recording(actor=user):
+        for page, changed in _by_goal(rows, goals):
+            draft = _with(page.get_latest_revision_as_object(), changed)
+            if page.pk in goals:
+                _say(draft, meaning)
+                handed_in.append(page)
+            draft.save_revision(user=user, log_action=True)
+            page.refresh_from_db()
+        hand_in(handed_in, user)
+    return len(handed_in)
+
+
+def _by_goal(rows: Sequence[EntryForm], goals: Collection[int]) -> Iterator[tuple[GoalPage, list[EntryForm]]]:
+    """Each goal as it stands under the lock, with its changed rows; also those of `goals` that have none."""
+    by_goal: dict[int, list[EntryForm]] = {pk: [] for pk in goals}
+    for row in rows:
+        by_goal.setdefault(row.entry.goal.pk, []).append(row)
+    for pk, changed in by_goal.items():
+        page = GoalPage.objects.get(pk=pk)
+        if changed and page.latest_revision_id != changed[0].entry.goal.latest_revision_id:
+            raise OvertakenError
+        yield page, changed
+
+
+def _say(goal: GoalPage, meaning: Mapping[str, str]) -> None:
+    for name, value in meaning.items():
+        setattr(goal, name, value)
 
 
 def _save_goal(page: GoalPage, rows: Sequence[EntryForm], user: Any, how: str, meaning: Mapping[str, str]) -> int:
@@ -50,8 +80,7 @@ def _save_goal(page: GoalPage, rows: Sequence[EntryForm], user: Any, how: str, m
 
 
 def _publish(goal: GoalPage, user: Any, meaning: Mapping[str, str]) -> None:
-    for name, value in meaning.items():
-        setattr(goal, name, value)
+    _say(goal, meaning)
     goal.save_revision(user=user, log_action=True).publish(user=user)
 
 

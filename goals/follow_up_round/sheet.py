@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.html import strip_tags
 
+from cms.approval.handing_in import can_be_handed_in
 from cms.drafts import drafts_of
 from goals.desk.desk import goals_of
 from goals.enums import FollowUpPeriod, FollowUpStatus
@@ -51,12 +52,13 @@ class Entry:
 
 @dataclass(frozen=True)
 class Sheet:
-    """`publishable` are the goals that the reader may publish."""
+    """`publishable` are the goals that the reader may publish, `approvable` those that can be handed in."""
 
     plan: PlanPage
     period: str
     every: list[Entry]
     publishable: frozenset[int]
+    approvable: frozenset[int]
     body: ResponsibleBody | None = None
 
     @property
@@ -95,7 +97,7 @@ def sheet_of(user: Any, plan: PlanPage, period: str = "", body: str = "") -> She
         for row in goal.assignments.all()
     ]
     publishable = frozenset(page.pk for page in goals if page.permissions_for_user(user).can_publish())
-    whole = Sheet(plan, chosen, every, publishable)
+    whole = Sheet(plan, chosen, every, publishable, _approvable(user, plan, goals))
     wanted = next((each for each in whole.bodies if str(each.pk) == body), None)
     return replace(whole, body=wanted)
 
@@ -111,3 +113,10 @@ def _closed(user: Any, page: GoalPage) -> str:
     if not rights.can_edit():
         return "Du får inte ändra i målet."
     return "Målet är låst, väntar på godkännande eller på sin tid." if rights.page_locked() else ""
+
+
+def _approvable(user: Any, plan: PlanPage, goals: list[GoalPage]) -> frozenset[int]:
+    """A workflow holds for all below its page: the plan's is asked for once."""
+    if not can_be_handed_in(plan):
+        return frozenset()
+    return frozenset(page.pk for page in goals if page.permissions_for_user(user).can_edit())

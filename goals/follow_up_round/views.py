@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
@@ -17,8 +18,9 @@ from goals.follow_up_round.exporting import as_csv, as_xlsx
 from goals.follow_up_round.forms import HOLD, RoundForm
 from goals.follow_up_round.importing import fates_of
 from goals.follow_up_round.reading import UnreadableFileError, rows_of
-from goals.follow_up_round.saving import OvertakenError, save_round
+from goals.follow_up_round.saving import OvertakenError, hand_in_round, save_round
 from goals.follow_up_round.sheet import Sheet, sheet_of
+from goals.four_eyes import is_of_adopted_plan
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FILES = {"csv": (as_csv, "text/csv; charset=utf-8"), "xlsx": (as_xlsx, XLSX)}
@@ -59,16 +61,18 @@ class RoundView(WagtailAdminTemplateMixin, TemplateView):
             "periods": FollowUpPeriod.choices,
             "query": self._query(),
             "may_publish": any(goal.pk in self.sheet.publishable for goal, _ in self.sheet.goals),
+            "may_hand_in": any(goal.pk in self.sheet.approvable for goal, _ in self.sheet.goals),
+            "four_eyes": settings.FOUR_EYES and is_of_adopted_plan(self.sheet.plan),
         }
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         if "import" in request.POST:
             return self._filled_in(request)
         form = RoundForm(self.sheet, request.POST)
-        publishes = "publish" in request.POST
-        if form.is_valid(publishes=publishes):
+        publishes, hands_in = "publish" in request.POST, "hand_in" in request.POST
+        if form.can_be_handed_in() if hands_in else form.is_valid(publishes=publishes):
             try:
-                return self._saved(request, form, publishes)
+                return self._handed_in(request, form) if hands_in else self._saved(request, form, publishes)
             except PublicationError as refusal:
                 form.errors += [f"{each.title}: {' '.join(each.messages)}" for each in refusal.failures]
                 form.errors.insert(0, "Ingenting är sparat eller publicerat:")
@@ -86,6 +90,15 @@ class RoundView(WagtailAdminTemplateMixin, TemplateView):
         held = [goal.title for goal, _ in self.sheet.goals if publish.get(goal.pk) == HOLD]
         if held:
             messages.warning(request, f"Sparat men inte publicerat: {', '.join(held)}.")
+        return redirect(f"{request.path}?{self._query()}")
+
+    def _handed_in(self, request: HttpRequest, form: RoundForm) -> HttpResponse:
+        wanted = form.to_hand_in
+        held = {row.entry.goal.title for row in form.changed if row.entry.goal.pk not in wanted}
+        count = hand_in_round(form.changed, request.user, wanted, form.meaning.cleaned_data)
+        messages.success(request, f"{count} mål är inlämnade för godkännande. Den som godkänner har fått ett brev.")
+        if held:
+            messages.warning(request, f"Sparat men inte inlämnat: {', '.join(sorted(held))}.")
         return redirect(f"{request.path}?{self._query()}")
 
     def _filled_in(self, request: HttpRequest) -> HttpResponse:
