@@ -43,6 +43,27 @@ def languages_of(locale: str) -> list[Language]:
 
 def index_words(sequence: int, parts: Iterable[tuple[str, str]], language: Language) -> None:
     """Store an edition's words; `parts` are (weight, text) pairs."""
+    text, vector, values = _vector(parts, language)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO record_search (sequence, language, text, vector) VALUES (%s, %s, %s, {vector})",
+            [sequence, language.code, text, *values],
+        )
+
+
+def index_words_anew(sequence: int, parts: Iterable[tuple[str, str]], language: Language) -> bool:
+    """By the rules of another language than before; whether the words are still those that were stored."""
+    text, vector, values = _vector(parts, language)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE record_search SET language = %s, vector = {vector} WHERE sequence = %s AND text = %s",
+            [language.code, *values, sequence, text],
+        )
+        return bool(cursor.rowcount == 1)
+
+
+def _vector(parts: Iterable[tuple[str, str]], language: Language) -> tuple[str, str, list[str]]:
+    """The text as it is kept, and SQL for its vector with its values."""
     parts = [(weight, text[:_LONGEST_TEXT]) for weight, text in parts]
     layers = f"to_tsvector('{language.stems}', %s) || to_tsvector('{language.plain}', %s)"
     vector = " || ".join([f'setweight({layers}, %s::"char")'] * len(parts))
@@ -51,9 +72,4 @@ def index_words(sequence: int, parts: Iterable[tuple[str, str]], language: Langu
         for weight, text in parts
         for value in (text, " ".join(language.reduce(word) for word in words_of(text)), weight)
     ]
-    text = "\n".join(text for _, text in parts)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO record_search (sequence, language, text, vector) VALUES (%s, %s, %s, {vector})",
-            [sequence, language.code, text, *values],
-        )
+    return "\n".join(text for _, text in parts), vector, values

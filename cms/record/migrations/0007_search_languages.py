@@ -1,6 +1,6 @@
 """Words of English and South Sami pages are found by the rules of those languages.
 
-What was published before keeps its Swedish vector, and says so: it is found as before, until it is published again.
+What was published before keeps its Swedish vector, and says so, until `index_record` has seen it.
 """
 
 from django.db import migrations, models
