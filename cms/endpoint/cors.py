@@ -11,11 +11,14 @@ def is_reflected() -> bool:
     return bool(settings.GRAPHQL_CORS_ORIGINS) and "*" not in settings.GRAPHQL_CORS_ORIGINS
 
 
-def allowing(request: HttpRequest) -> dict[str, str]:
-    """What tells a browser that the page may read the answer. Never with credentials: there are none here."""
+def allowing(request: HttpRequest, *more: str) -> dict[str, str]:
+    """What tells a browser that the page may read the answer. Never with credentials: there are none here.
+
+    `more` are origins that may read whatever the setting says.
+    """
     origin = request.headers.get("Origin")
     allowed = "*" if "*" in settings.GRAPHQL_CORS_ORIGINS else origin
-    if allowed is None or allowed not in settings.GRAPHQL_CORS_ORIGINS:
+    if allowed is None or allowed not in {*settings.GRAPHQL_CORS_ORIGINS, *more}:
         return {}
     return {
         "Access-Control-Allow-Origin": allowed,
@@ -23,9 +26,9 @@ def allowing(request: HttpRequest) -> dict[str, str]:
     }
 
 
-def preflight(request: HttpRequest) -> dict[str, str]:
+def preflight(request: HttpRequest, *more: str) -> dict[str, str]:
     """What a browser asks before a POST with `application/json`."""
-    allowed = allowing(request)
+    allowed = allowing(request, *more)
     if not allowed or "Access-Control-Request-Method" not in request.headers:
         return allowed
     return allowed | {

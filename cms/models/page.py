@@ -38,4 +38,4 @@ class BasePage(MeaningFields, Page):
         """The draft, as the front end would show it."""
         from cms.preview.page import preview_response
 
-        return preview_response(request, self)
+        return preview_response(request, self, mode_name)

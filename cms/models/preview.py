@@ -11,6 +11,7 @@ class PreviewDraft(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     key = models.CharField(max_length=100)
     is_new = models.BooleanField(default=False)
+    beside_form = models.BooleanField(default=False)
     revision_id = models.BigIntegerField(null=True)
     editions = models.JSONField()
     created_at = models.DateTimeField(auto_now_add=True, db_index=True)

@@ -4,14 +4,14 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 from wagtail.admin.userbar import Userbar
 from wagtail.models import Page
 
 from cms.models import User
 from cms.preview.drafts import draft_editions
-from cms.preview.tokens import new_token
+from cms.preview.tokens import Look, look_again, new_token
 from cms.record.edition import Edition
 from cms.record.reader import open_snapshot
 from cms.reference_page import POLICY, index_html
@@ -26,14 +26,21 @@ _HEADERS = {
 _PAGES = ("Goal", "Budget", "Plan")
 
 
-def preview_response(request: HttpRequest, instance: Any) -> HttpResponse:
+AGAIN = "again"
+"""The mode in which the form asks for its preview to be drawn anew, in its place."""
+
+
+def preview_response(request: HttpRequest, instance: Any, mode: str = "") -> HttpResponse:
     """The draft as the public would read it. The token travels behind a # or in the page, never in a logged address."""
     editions = draft_editions(instance)
     shown = editions[0] if isinstance(instance, Page) else _page_that_uses(editions[0].key)
-    assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
-    key, revision, is_new = editions[0].key, instance.latest_revision_id, instance.pk is None
-    token = new_token(request.user, key, revision, editions, is_new=is_new)
     path = localised_path(shown) if shown else "/"
+    assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
+    beside_form = getattr(request, "in_preview_panel", False)
+    look = Look(request.user, instance.latest_revision_id, editions, instance.pk is None, beside_form)
+    if mode == AGAIN:
+        return JsonResponse({"drawn": look_again(look), "path": path}, headers={"Cache-Control": "no-store"})
+    token = new_token(look)
     if settings.PREVIEW_URL:
         return HttpResponseRedirect(shared_address(path, token))
     html = index_html(preview_token=token, preview_path=path, checker=_checker(request, instance))

@@ -16,7 +16,7 @@ from cms.models import PreviewDraft
 from cms.people.audit import tell
 from cms.preview.drafts import draft_editions
 from cms.preview.page import localised_path, shared_address
-from cms.preview.tokens import Sharing, forget_expired, new_token
+from cms.preview.tokens import Look, Sharing, forget_expired, new_token
 
 DAYS = [("1", "ett dygn"), ("7", "en vecka"), ("30", "30 dagar")]
 
@@ -69,7 +69,7 @@ def _shared(user: Any, subject: Subject, chosen: dict[str, str]) -> str:
     editions = draft_editions(subject.draft)
     until = timezone.now() + timedelta(days=int(chosen["days"]))
     sharing = Sharing(until, chosen["shared_with"])
-    token = new_token(user, subject.key, subject.instance.latest_revision_id, editions, sharing=sharing)
+    token = new_token(Look(user, subject.instance.latest_revision_id, editions), sharing=sharing)
     told = {"shared_with": chosen["shared_with"], "until": timezone.localtime(until).strftime("%Y-%m-%d %H:%M")}
     tell(subject.instance, "people.shared", **told)
     return shared_address(localised_path(editions[0]), token)

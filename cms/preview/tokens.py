@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db.models import Q
@@ -27,29 +28,55 @@ class Sharing:
     with_whom: str
 
 
-def new_token(
-    user: User,
-    key: str,
-    revision_id: int | None,
-    editions: list[Edition],
-    *,
-    is_new: bool = False,
-    sharing: Sharing | None = None,
-) -> str:
-    """Keep what the editor is looking at, and return the only token that opens it; `is_new`: it was never saved."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A draft as an editor sees it now; `is_new`: it was never saved."""
+
+    user: User
+    revision_id: int | None
+    editions: list[Edition]
+    is_new: bool = False
+    beside_form: bool = False
+
+    @property
+    def shown(self) -> Edition:
+        """The draft itself; the others are what it needs."""
+        return self.editions[0]
+
+    @property
+    def kept(self) -> dict[str, Any]:
+        """What of it is stored."""
+        stored = [to_json(edition) for edition in self.editions]
+        return {"key": self.shown.key, "revision_id": self.revision_id, "editions": stored}
+
+
+def new_token(look: Look, *, key: str = "", sharing: Sharing | None = None) -> str:
+    """Keep what the editor is looking at, and return the only token that opens it. `key`: whose rights it hangs on."""
     forget_expired()
     token = secrets.token_urlsafe(32)
     PreviewDraft.objects.create(
+        **look.kept | ({"key": key} if key else {}),
         digest=_digest(token),
-        user=user,
-        key=key,
-        is_new=is_new,
-        revision_id=revision_id,
-        editions=[to_json(edition) for edition in editions],
+        user=look.user,
+        is_new=look.is_new,
+        beside_form=look.beside_form,
         shared_until=sharing.until if sharing else None,
         shared_with=sharing.with_whom if sharing else "",
     )
     return token
+
+
+def look_again(look: Look) -> bool:
+    """Let the tokens of the same form open what stands in it now; False where there is none that still lives."""
+    drafts = PreviewDraft.objects.exclude(_is_expired()).filter(
+        user=look.user, is_new=look.is_new, beside_form=True, shared_until=None
+    )
+    if look.is_new:  # the form makes another key each time that it is read
+        shown = look.shown
+        drafts = drafts.filter(editions__0__type=shown.type, editions__0__parent_key=shown.parent_key)
+    else:
+        drafts = drafts.filter(key=look.shown.key)
+    return bool(drafts.update(**look.kept))
 
 
 def draft_of(token: str) -> PreviewDraft:

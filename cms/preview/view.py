@@ -1,16 +1,20 @@
 """GraphQL over a draft: the same schema and operations as the public endpoint, for the bearer of a preview token."""
 
 from datetime import datetime
+from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils.cache import patch_vary_headers
 from django.views.decorators.csrf import csrf_exempt
 
+from cms.endpoint import cors
 from cms.endpoint.context import Context
 from cms.endpoint.deadline import Deadline
 from cms.endpoint.refusal import refusal
 from cms.endpoint.view import GraphQLView
 from cms.models import PreviewDraft
+from cms.preview.front_end import front_end_origin
 from cms.preview.snapshot import DraftSnapshot
 from cms.preview.stored import from_json
 from cms.preview.tokens import InvalidTokenError, draft_of
@@ -37,6 +41,15 @@ class PreviewView(GraphQLView):
 
     kept = False
     context_class = PreviewContext
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The front end that shows previews may read them in the browser, without being told of to anybody else."""
+        response = super().dispatch(request, *args, **kwargs)
+        told = cors.preflight if request.method == "OPTIONS" else cors.allowing
+        for name, value in told(request, *filter(None, [front_end_origin()])).items():
+            response[name] = value
+        patch_vary_headers(response, ["Origin"])
+        return response
 
 
 def _draft(request: HttpRequest) -> PreviewDraft:

@@ -11,6 +11,7 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from cms.models import MeaningFields
+from cms.preview.front_end import front_end_origin
 from cms.preview.sharing import share
 from cms.preview.year import ahead
 from cms.publishing.keys import page_key
@@ -38,7 +39,9 @@ def page_buttons(page: Page, user: Any, next_url: str | None = None, view_name: 
 
 @hooks.register("insert_editor_js")
 def script() -> str:
-    return format_html('<script src="{}"></script>', static("cms/preview-fields.js"))
+    fields = format_html('<script src="{}"></script>', static("cms/preview-fields.js"))
+    channel = '<script src="{}" data-front-end="{}"></script>'
+    return fields + format_html(channel, static("cms/preview-channel.js"), front_end_origin())
 
 
 @hooks.register("insert_global_admin_css")

@@ -13,7 +13,7 @@ from cms.models import User
 from cms.preview.ahead import editions_ahead, hours_ahead
 from cms.preview.page import localised_path, shared_address
 from cms.preview.snapshot import DraftSnapshot
-from cms.preview.tokens import new_token
+from cms.preview.tokens import Look, new_token
 from cms.record.canonical import canonical, parse
 from cms.record.current import current_editions
 from cms.record.edition import Edition
@@ -28,7 +28,7 @@ def ahead(request: HttpRequest, key: str) -> HttpResponse:
     at = _instant(request.GET.get("at", ""))
     editions = editions_ahead(page, at)
     assert isinstance(request.user, User)  # noqa: S101  # the admin lets nobody else here
-    token = new_token(request.user, key, page.latest_revision_id, editions)
+    token = new_token(Look(request.user, page.latest_revision_id, editions), key=key)
     today = _today(editions)
     changed = {edition.key for edition in editions if _differs(edition, today)}
     shown = [_line(edition, token, changed, number) for number, edition in enumerate(_pages(key, editions))]

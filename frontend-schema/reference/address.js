@@ -14,6 +14,13 @@ export function here() {
   return read(new URL(preview || location.href, location.origin));
 }
 
+/** A draft's page has another address now. */
+export function standAt(path) {
+  const given = document.querySelector('meta[name="preview-path"]');
+  if (given?.content) given.content = path;
+  else if (!new URLSearchParams(location.hash.slice(1)).has("page")) history.replaceState(history.state, "", path + location.hash);
+}
+
 function read(url) {
   const [, first, rest] = url.pathname.match(/^\/([^/]+)(\/.*)?$/) ?? [];
   const translated = LANGUAGES.includes(first);

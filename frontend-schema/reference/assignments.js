@@ -1,5 +1,6 @@
 import { formatted, said } from "./content.js";
 import { h } from "./dom.js";
+import { written } from "./editing.js";
 import { mark } from "./example.js";
 import { followUps } from "./follow-ups.js";
 import { date } from "./format.js";
@@ -16,12 +17,12 @@ export function assignments(id, heading, page, kind) {
     h("ol", { class: "assignments" }, list.map((one) => assignment(one, page))));
 }
 
-function assignment({ anchor, text, isExample, status: state, followUps: reports, ...rest }, page) {
-  return h("li", { id: anchor, class: "assignment" },
+function assignment({ id, anchor, text, isExample, status: state, followUps: reports, ...rest }, page) {
+  return h("li", { id: anchor, class: "assignment", ...written("assignments", id) },
     h("div", { class: "assignment-head" }, status(state), mark(isExample)),
-    formatted(text, { class: "assignment-text" }) ?? maskedPart(page, "assignments.text", anchor),
+    formatted(text, { class: "assignment-text", ...written("assignments", id, "text") }) ?? maskedPart(page, "assignments.text", anchor),
     facts(rest),
-    followUps(reports));
+    followUps(reports, id));
 }
 
 function facts({ leadBody, coBodies, startsOn, dueOn, carriedFrom }) {

@@ -1,5 +1,6 @@
 import { formatted, said } from "./content.js";
 import { documentList } from "./documents.js";
+import { written } from "./editing.js";
 import { h } from "./dom.js";
 import { figure } from "./picture.js";
 import { table } from "./table.js";
@@ -23,7 +24,13 @@ const BLOCKS = {
     said("a", { href: url, rel: "noreferrer" }, title), h("span", { class: "meta" }, ` Film hos ${provider}`)),
 };
 
-export function blocks(list) {
+/** `field` is the one that they are written in. */
+export function blocks(list, field) {
   if (!list?.length) return null;
-  return h("div", { class: "blocks" }, list.map((block) => BLOCKS[block.__typename]?.(block)));
+  return h("div", { class: "blocks" }, list.map((block) => marked(BLOCKS[block.__typename]?.(block), written(field, block.id))));
+}
+
+function marked(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element?.setAttribute(name, value);
+  return element;
 }

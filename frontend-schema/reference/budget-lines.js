@@ -1,6 +1,7 @@
 import { said } from "./content.js";
 import { chart } from "./chart.js";
 import { h } from "./dom.js";
+import { written } from "./editing.js";
 import { mark } from "./example.js";
 import { kronor, mnkr, share } from "./format.js";
 import { scrolling } from "./table.js";
@@ -32,8 +33,8 @@ function table({ year }, { lines, heading, id, sum }) {
       h("td", { class: "amount" }, kronor(sum)), h("td", { class: "amount" }, mnkr(sum)), h("td", { class: "amount" }, share(1)))));
 }
 
-function row({ body, amount, share: part, isExample }, allExamples) {
-  return h("tr", {},
+function row({ id, body, amount, share: part, isExample }, allExamples) {
+  return h("tr", written("lines", id),
     h("th", { scope: "row" }, said("span", {}, body.name), " ", mark(isExample && !allExamples)),
     h("td", { class: "amount" }, kronor(amount)),
     h("td", { class: "amount" }, mnkr(amount)),

@@ -1,4 +1,5 @@
 import { h } from "./dom.js";
+import { written } from "./editing.js";
 import { markField } from "./example.js";
 
 const NAMES = [
@@ -12,7 +13,7 @@ const NAMES = [
 /** The goals of Agenda 2030 that the goal contributes to, by their Swedish names. */
 export function globalGoals(page) {
   if (!page.sdgs.length) return null;
-  return h("section", { "aria-labelledby": "globala-malen" },
+  return h("section", { "aria-labelledby": "globala-malen", ...written("sdgs") },
     h("h2", { id: "globala-malen" }, "Agenda 2030", " ", markField(page, "sdgs")),
     h("p", {}, "Målet bidrar till de här globala målen:"),
     h("ul", { class: "global-goals" }, page.sdgs.map((number) => h("li", {},

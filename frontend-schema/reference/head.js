@@ -1,6 +1,7 @@
 import { breadcrumbs } from "./breadcrumbs.js";
 import { said } from "./content.js";
 import { h } from "./dom.js";
+import { written } from "./editing.js";
 import { examplePage } from "./example.js";
 import { href } from "./address.js";
 import { masking } from "./masked.js";
@@ -12,7 +13,7 @@ export function head(page, { eyebrow = null, title = page.title } = {}) {
     breadcrumbs(page),
     h("div", { class: "page-head" },
       eyebrow && h("p", { class: "eyebrow" }, eyebrow),
-      title ? said("h1", {}, title) : h("h1", {}, "Rubriken är maskerad"),
+      title ? said("h1", written("title"), title) : h("h1", {}, "Rubriken är maskerad"),
       masking(page.edition),
       fallback(page),
       languages(page),

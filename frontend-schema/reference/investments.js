@@ -1,5 +1,6 @@
 import { said } from "./content.js";
 import { h } from "./dom.js";
+import { written } from "./editing.js";
 import { mark } from "./example.js";
 import { mnkr } from "./format.js";
 import { scrolling } from "./table.js";
@@ -15,8 +16,8 @@ export function investments(list) {
       h("tbody", {}, list.map(row))), "Investeringar för målet"));
 }
 
-function row({ title, amount, note, isExample }) {
-  return h("tr", {},
+function row({ id, title, amount, note, isExample }) {
+  return h("tr", written("investments", id),
     h("th", { scope: "row" }, said("span", {}, title), " ", mark(isExample)),
     h("td", { class: "amount" }, amount ? mnkr(amount) : "Uppgift saknas"),
     said("td", {}, note));

@@ -1,5 +1,6 @@
 import { formatted, said } from "./content.js";
 import { h } from "./dom.js";
+import { written } from "./editing.js";
 import { mark } from "./example.js";
 import { decimal } from "./format.js";
 import { values } from "./key-figure-values.js";
@@ -13,8 +14,8 @@ export function keyFigures(list) {
     h("ul", { class: "key-figures" }, list.map(keyFigure)));
 }
 
-function keyFigure({ kpi, target, targetText, latest, comment, isExample }) {
-  return h("li", { class: "key-figure" },
+function keyFigure({ id, kpi, target, targetText, latest, comment, isExample }) {
+  return h("li", { class: "key-figure", ...written("kpis", id) },
     h("h3", {}, said("span", {}, kpi.title), " ", mark(isExample)),
     h("dl", { class: "measures" },
       measure(latest ? `Utfall ${latest.year}` : "Utfall", latest?.value ? withUnit(latest.value, kpi.unit) : "Uppgift saknas", Boolean(latest?.value)),

@@ -1,10 +1,10 @@
 import { failurePage } from "./pages/failure.js";
 import { frame } from "./frame.js";
 import { pageAt } from "./pages/index.js";
-import { here } from "./address.js";
+import { here, standAt } from "./address.js";
 import { checkAgain, leadToFields } from "./editing.js";
 import { listen, settle } from "./navigation.js";
-import { show, busy } from "./stage.js";
+import { show, busy, redraw } from "./stage.js";
 
 let latest = 0;
 
@@ -31,6 +31,16 @@ async function visit({ first = false, scroll = 0 } = {}) {
   checkAgain();
 }
 
+/** What an editor has written since, in the place where it stands. A failure is told to the form by silence. */
+async function drawAgain(path) {
+  const turn = ++latest;
+  standAt(path);
+  const page = await pageAt(here());
+  if (turn !== latest) return;
+  redraw(page);
+  checkAgain();
+}
+
 listen(visit);
-leadToFields();
+leadToFields(drawAgain);
 visit({ first: true, scroll: history.state?.scroll ?? 0 });

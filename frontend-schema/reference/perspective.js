@@ -6,5 +6,7 @@ const token = meta("preview-token") || new URLSearchParams(location.hash.slice(1
 export const perspective = {
   preview: token !== "",
   endpoint: token ? meta("preview-endpoint") || "/preview/graphql/" : meta("graphql-endpoint") || "/graphql",
+  /** Whose form a preview stands beside: this very origin, unless the page says another. */
+  editors: meta("editors-origin") || location.origin,
   headers: token ? { Authorization: `Preview ${token}` } : {},
 };

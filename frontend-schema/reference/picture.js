@@ -1,5 +1,6 @@
 import { h } from "./dom.js";
 import { said } from "./content.js";
+import { written } from "./editing.js";
 
 /** A responsive picture: every size that was made when it was published, its room kept before it has come. */
 export function picture(figure, sizes, { eager = false } = {}) {
@@ -28,14 +29,14 @@ function holdRoom(img, { placeholder, focalPoint }) {
   img.addEventListener("load", done, { once: true });
 }
 
-export function figure(content, sizes, { eager = false, example = null, kind = "natural", credited = true } = {}) {
+export function figure(content, sizes, { eager = false, example = null, kind = "natural", credited = true, field = null } = {}) {
   if (!content) return null;
   const credit = credited && content.image.credit;
   const caption = content.caption || credit;
-  return h("figure", { class: `figure figure-${kind}` },
+  return h("figure", { class: `figure figure-${kind}`, ...(field && written(field)) },
     picture(content, sizes, { eager }),
     caption && h("figcaption", {},
-      content.caption && said("span", {}, content.caption, " "),
+      content.caption && said("span", field ? written(field, "", "caption") : {}, content.caption, " "),
       example,
       credit && h("span", { class: "credit" }, ` Bild: ${credit}`)));
 }

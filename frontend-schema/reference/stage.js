@@ -1,4 +1,5 @@
 import { describe } from "./metadata.js";
+import { morph } from "./morph.js";
 
 /** Puts a page on the stage, and tells everybody that it is there: title, focus, screen reader, scroll. */
 
@@ -35,6 +36,13 @@ export function show(page, { first, scroll }) {
   const anchor = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (anchor && anchor !== main) anchor.scrollIntoView({ behavior: "instant" });
   else scrollTo({ top: scroll, behavior: "instant" });
+}
+
+/** The same page, as it is written now: nothing moves but what has changed. */
+export function redraw(page) {
+  main.className = `site-main page-${page.kind}`;
+  morph(main, page.content);
+  describe(page);
 }
 
 /** A screen reader goes on where the new page begins, and reads its heading. */

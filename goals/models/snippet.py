@@ -26,7 +26,7 @@ class Snippet(MeaningFields, DraftStateMixin, RevisionMixin, PreviewableMixin, m
         """The draft, on a page that uses it."""
         from cms.preview.page import preview_response
 
-        return preview_response(request, self)
+        return preview_response(request, self, mode_name)
 
 
 def revisions_of(name: str) -> GenericRelation:

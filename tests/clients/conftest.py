@@ -10,7 +10,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from cms.models import User
 from cms.preview.drafts import draft_editions
-from cms.preview.tokens import new_token
+from cms.preview.tokens import Look, new_token
 from goals.models import GoalPage
 from tests.databases import connected_to, copied
 
@@ -58,7 +58,7 @@ def preview_token() -> str:
     draft = newest_goal()
     draft.statement = DRAFT
     editions = draft_editions(draft)
-    return new_token(User.objects.get(username="kommunikator"), editions[0].key, None, editions)
+    return new_token(Look(User.objects.get(username="kommunikator"), None, editions))
 
 
 def newest_goal() -> Any:

@@ -1,9 +1,11 @@
 // Whoever points at a place in the form gets to see it: its tab and the panels around it are opened.
 (() => {
+  const WRITABLE = '[contenteditable=true], textarea:not([hidden]), select, input:not([type=hidden], [type=checkbox])';
+
   const open = (place) => {
     const tab = place.closest('[role=tabpanel][hidden]');
     if (tab) document.querySelector(`[role=tab][href="#${CSS.escape(tab.id)}"]`)?.click();
-    const inside = place.matches('[data-inline-panel-child]') ? place.querySelector('[data-panel]') : place;
+    const inside = place.matches('[data-panel]') ? place : (place.querySelector('[data-panel]') ?? place);
     for (let panel = inside.closest('[data-panel]'); panel; panel = panel.parentElement?.closest('[data-panel]')) {
       panel.querySelector(':scope > * [data-panel-toggle][aria-expanded=false]')?.click();
     }
@@ -12,9 +14,11 @@
   const show = (place) => {
     open(place);
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const first = place.querySelector('input:not([type=hidden]), textarea, select, [contenteditable=true]');
+    const first = place.querySelector(WRITABLE) ?? place.querySelector('button:not([data-panel-toggle])');
     (first ?? place).scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     first?.focus({ preventScroll: true });
+    place.classList.remove('preview-opened');
+    requestAnimationFrame(() => place.classList.add('preview-opened'));
   };
 
   const follow = () => {

@@ -2,6 +2,7 @@ import { ask } from "../client.js";
 import { blocks } from "../blocks.js";
 import { formatted } from "../content.js";
 import { h } from "../dom.js";
+import { written } from "../editing.js";
 import { exampleText } from "../example.js";
 import { head } from "../head.js";
 import { maskedPart } from "../masked.js";
@@ -16,8 +17,8 @@ export async function article({ path, locale, asOf }) {
 function content(page) {
   return [
     ...head(page),
-    formatted(page.lead, { class: "lead" }) ?? maskedPart(page, "lead"),
-    h("div", {}, exampleText(page), blocks(page.body)),
+    formatted(page.lead, { class: "lead", ...written("lead") }) ?? maskedPart(page, "lead"),
+    h("div", {}, exampleText(page), blocks(page.body, "body")),
     updated(page),
   ];
 }

@@ -4,6 +4,7 @@ import { budgetLines } from "../budget-lines.js";
 import { formatted, said } from "../content.js";
 import { documentList } from "../documents.js";
 import { h } from "../dom.js";
+import { written } from "../editing.js";
 import { exampleText, markField } from "../example.js";
 import { decimal, kronor, spoken } from "../format.js";
 import { head } from "../head.js";
@@ -20,12 +21,12 @@ export async function budget({ locale, asOf, page: { year } }) {
 function content(page) {
   return [
     ...head(page),
-    h("div", { class: "lead" }, formatted(page.lead) ?? maskedPart(page, "lead"), markField(page, "lead")),
+    h("div", { class: "lead", ...written("lead") }, formatted(page.lead) ?? maskedPart(page, "lead"), markField(page, "lead")),
     totals(page),
     Object.keys(BUDGET).map((kind) => budgetLines(page, kind)),
-    page.source && said("p", { class: "meta" }, `Källa: ${page.source}`),
-    h("div", {}, exampleText(page), blocks(page.body)),
-    page.documents.length > 0 && h("section", {}, h("h2", {}, "Dokument"), documentList(page.documents)),
+    page.source && said("p", { class: "meta", ...written("source") }, `Källa: ${page.source}`),
+    h("div", {}, exampleText(page), blocks(page.body, "body")),
+    page.documents.length > 0 && h("section", written("documents"), h("h2", {}, "Dokument"), documentList(page.documents)),
     updated(page),
   ].flat();
 }
@@ -35,13 +36,13 @@ function totals(page) {
   return [
     h("dl", { class: "measures" },
       Number(page.grantTotal) > 0 && measure("Summan av kommunbidragen", spoken(page.grantTotal)),
-      page.statedTotal && measure("Totalt enligt dokumentet", spoken(page.statedTotal), markField(page, "statedTotal")),
-      page.taxRate && measure("Skattesats", `${decimal(page.taxRate)} kr per hundralapp`, markField(page, "taxRate"))),
+      page.statedTotal && measure("Totalt enligt dokumentet", spoken(page.statedTotal), markField(page, "statedTotal"), written("statedTotal")),
+      page.taxRate && measure("Skattesats", `${decimal(page.taxRate)} kr per hundralapp`, markField(page, "taxRate"), written("taxRate"))),
     differs && h("p", { class: "notice" },
       `Delarna summerar till ${kronor(page.grantTotal)}, men dokumentet anger ${kronor(page.statedTotal)}. Båda uppgifterna visas som de är.`),
   ];
 }
 
-function measure(term, description, example = null) {
-  return h("div", {}, h("dt", {}, term, " ", example), h("dd", { class: "number" }, description));
+function measure(term, description, example = null, attributes = {}) {
+  return h("div", attributes, h("dt", {}, term, " ", example), h("dd", { class: "number" }, description));
 }

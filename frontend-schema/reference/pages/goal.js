@@ -4,6 +4,7 @@ import { blocks } from "../blocks.js";
 import { contents } from "../contents.js";
 import { formatted, said } from "../content.js";
 import { h } from "../dom.js";
+import { written } from "../editing.js";
 import { markField } from "../example.js";
 import { globalGoals } from "../global-goals.js";
 import { head } from "../head.js";
@@ -35,7 +36,7 @@ function content(page) {
   return [
     ...head(page, { eyebrow: page.number === null ? `Mål ${page.year}` : `Mål ${page.number}, ${page.year}`, title: page.name }),
     introduction(page),
-    figure(page.figure, WIDTHS, { eager: true, example: markField(page, "figure"), kind: "hero" }) ?? maskedPart(page, "figure"),
+    figure(page.figure, WIDTHS, { eager: true, example: markField(page, "figure"), kind: "hero", field: "figure" }) ?? maskedPart(page, "figure"),
     h("div", { class: "with-contents" }, contents(sections), h("div", { class: "goal-sections" }, sections)),
     updated(page),
   ];
@@ -43,13 +44,13 @@ function content(page) {
 
 function introduction(page) {
   return h("div", { class: "goal-introduction" },
-    page.statement ? said("p", { class: "statement" }, page.statement, " ", markField(page, "statement")) : maskedPart(page, "statement"),
-    page.scopeNote && said("p", { class: "scope" }, page.scopeNote, " ", markField(page, "scopeNote")));
+    page.statement ? said("p", { class: "statement", ...written("statement") }, page.statement, " ", markField(page, "statement")) : maskedPart(page, "statement"),
+    page.scopeNote && said("p", { class: "scope", ...written("scopeNote") }, page.scopeNote, " ", markField(page, "scopeNote")));
 }
 
 function politicalText(page) {
-  const text = blocks(page.politicalTextBlocks) ?? formatted(page.politicalText) ?? maskedPart(page, "politicalText");
+  const text = blocks(page.politicalTextBlocks, "politicalText") ?? formatted(page.politicalText) ?? maskedPart(page, "politicalText");
   if (!text) return null;
-  return h("section", { "aria-labelledby": "politisk-text" },
+  return h("section", { "aria-labelledby": "politisk-text", ...written("politicalText") },
     h("h2", { id: "politisk-text" }, "Politisk text", " ", markField(page, "politicalText")), text);
 }

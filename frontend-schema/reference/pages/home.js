@@ -1,5 +1,6 @@
 import { ask } from "../client.js";
 import { formatted } from "../content.js";
+import { written } from "../editing.js";
 import { head } from "../head.js";
 import { section } from "../sections.js";
 import { maskedPart } from "../masked.js";
@@ -11,5 +12,5 @@ export async function home({ path, locale, asOf }) {
 }
 
 function content(page) {
-  return [...head(page), formatted(page.lead, { class: "lead" }) ?? maskedPart(page, "lead"), ...page.sections.map(section), updated(page)];
+  return [...head(page), formatted(page.lead, { class: "lead", ...written("lead") }) ?? maskedPart(page, "lead"), ...page.sections.map(section), updated(page)];
 }

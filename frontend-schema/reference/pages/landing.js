@@ -1,6 +1,7 @@
 import { ask } from "../client.js";
 import { formatted, said } from "../content.js";
 import { h } from "../dom.js";
+import { written } from "../editing.js";
 import { markField } from "../example.js";
 import { goalCard } from "../goal-card.js";
 import { head } from "../head.js";
@@ -19,7 +20,7 @@ function content(page) {
   const [before, ...after] = page.sections;
   return [
     ...head(page),
-    formatted(page.lead, { class: "lead" }) ?? maskedPart(page, "lead"),
+    formatted(page.lead, { class: "lead", ...written("lead") }) ?? maskedPart(page, "lead"),
     before && section(before),
     page.currentPlan && goals(page.currentPlan),
     after.map(section),

@@ -2,6 +2,7 @@ import { ask } from "../client.js";
 import { formatted } from "../content.js";
 import { documentList } from "../documents.js";
 import { h } from "../dom.js";
+import { written } from "../editing.js";
 import { mark, markField } from "../example.js";
 import { date } from "../format.js";
 import { goalCard } from "../goal-card.js";
@@ -20,7 +21,7 @@ export async function plan({ locale, asOf, page: { year } }) {
 function content(page) {
   return [
     ...head(page),
-    h("div", { class: "lead", "data-field": "intro" }, formatted(page.intro) ?? maskedPart(page, "intro"), markField(page, "intro")),
+    h("div", { class: "lead", ...written("intro") }, formatted(page.intro) ?? maskedPart(page, "intro"), markField(page, "intro")),
     facts(page),
     h("section", { class: "goals", "aria-labelledby": "malen" },
       h("h2", { id: "malen" }, "Målen"),
@@ -28,7 +29,7 @@ function content(page) {
     page.budget && h("section", { class: "section-link" },
       h("h2", {}, "Budget"),
       h("p", {}, h("a", { class: "onward", href: href(page.budget) }, page.budget.title))),
-    page.documents.length > 0 && h("section", {}, h("h2", {}, "Dokument"), documentList(page.documents)),
+    page.documents.length > 0 && h("section", written("documents"), h("h2", {}, "Dokument"), documentList(page.documents)),
     updated(page),
   ];
 }
@@ -42,7 +43,7 @@ function facts({ mandatePeriod, decision, ...page }) {
 
 function decisionFacts({ status, decidedOn, paragraph, caseNumber, isExample }) {
   return [
-    fact("Beslut", DECISION[status], mark(isExample)),
+    fact("Beslut", h("span", written("decision"), DECISION[status]), mark(isExample)),
     decidedOn && fact("Datum", h("time", { datetime: decidedOn }, date(decidedOn)), mark(isExample)),
     paragraph && fact("Paragraf", paragraph, mark(isExample)),
     caseNumber && fact("Diarienummer", caseNumber, mark(isExample)),

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from cms.models import User
 from cms.preview.drafts import draft_editions
-from cms.preview.tokens import new_token
+from cms.preview.tokens import Look, new_token
 from tests.goals.admin.conftest import Form
 
 
@@ -26,7 +26,7 @@ def token_of(editor: Client, url: str, form: Form) -> str:
 def token_for(user: User, instance: Any) -> str:
     """The same without a browser, of an instance that has been saved."""
     editions = draft_editions(instance)
-    return new_token(user, editions[0].key, None, editions)
+    return new_token(Look(user, None, editions))
 
 
 def ask(token: str, query: str, **variables: Any) -> Any:

@@ -1,8 +1,9 @@
 import { NavigationDocument } from "mal-och-budget";
 import Link from "next/link";
+import { draftMode } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { content } from "@/lib/content";
+import { content, EDITORS } from "@/lib/content";
 import { Preview } from "@/views/preview";
 
 export default async function Layout({ children }: { children: ReactNode }) {
@@ -25,7 +26,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </nav>
         </header>
         <main>{children}</main>
-        <Preview />
+        <Preview editors={EDITORS} isDraft={(await draftMode()).isEnabled} />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import type { FollowUpStatus, GoalQuery } from "mal-och-budget";
+import { fieldPath } from "mal-och-budget/preview";
 import { Html } from "./html";
 import { Picture } from "./picture";
 
@@ -17,14 +18,18 @@ export function Goal({ goal }: { goal: NonNullable<GoalQuery["goal"]> }) {
   const isExample = goal.exampleFields.includes("politicalText");
   return (
     <article lang={goal.contentLocale}>
-      <p>{goal.statement}</p>
-      <Picture figure={goal.figure} sizes="100vw" />
-      {isExample && <strong>Exempel</strong>}
-      <Html text={goal.politicalText.html} />
+      <p data-cms-field="statement">{goal.statement}</p>
+      <div data-cms-field="figure">
+        <Picture figure={goal.figure} sizes="100vw" />
+      </div>
+      <div data-cms-field="politicalText">
+        {isExample && <strong>Exempel</strong>}
+        <Html text={goal.politicalText.html} />
+      </div>
       <h2>Uppdrag</h2>
       <ul>
         {goal.assignments.map(({ id, anchor, text, leadBody, status, isExample }) => (
-          <li key={id} id={anchor}>
+          <li key={id} id={anchor} data-cms-field={fieldPath("assignments", id)}>
             {isExample && <strong>Exempel</strong>}
             <Html text={text.html} />
             {leadBody.name}: {WORDS[status] ?? status}

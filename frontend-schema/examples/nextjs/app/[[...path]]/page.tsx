@@ -13,7 +13,7 @@ export default async function Page(props: Props) {
   const { client, page } = await routed(props);
   return (
     <>
-      <h1>{page.title}</h1>
+      <h1 data-cms-field="title">{page.title}</h1>
       {await shown(client, page)}
     </>
   );
