@@ -9,6 +9,7 @@ COPY manage.py ./
 COPY cms cms
 COPY goals goals
 COPY frontend-schema frontend-schema
+COPY docs/editors docs/editors
 # Nothing secret: these values let the settings load, and are gone with this line.
 RUN SECRET_KEY=0123456789-only-while-the-image-is-built-9876543210-abcdef \
     TWO_FACTOR_KEYS=b25seS13aGlsZS10aGUtaW1hZ2UtaXMtYnVpbHQtLTE= \

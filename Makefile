@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c '
 VENV ?= .venv
 RUN := exec $(VENV)/bin/python
 DEV := DJANGO_SETTINGS_MODULE=cms.settings.dev DATABASE_URL=$(or $(DATABASE_URL),postgresql:///unused)
-.PHONY: help run test lint types schema schema-check schema-changes contract client migrations-check bench bench-record record-check lock demo-packages dev-packages
+.PHONY: help run test lint types schema schema-check schema-changes contract client migrations-check bench bench-record record-check guide-pictures lock demo-packages dev-packages
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r n t; do printf '  make %-17s %s\n' "$$n" "$$t"; done
@@ -49,6 +49,9 @@ bench-record: dev-packages ## Compare answers of today and the past, in records 
 
 record-check: dev-packages ## Let random editors work for a long time, and compare every past answer (STEPS=5000)
 	@RECORD_STEPS=$(or $(STEPS),5000) $(RUN) -m devserver.suite tests/faults/test_record_machine.py
+
+guide-pictures: dev-packages ## Take the pictures of the editors' guide again: look at each before it is committed
+	@GUIDE_PICTURES=1 $(RUN) -m devserver.suite -n0 tests/browser/test_guide_pictures.py
 
 lock: dev-packages ## Compile requirements/*.txt from pyproject.toml, with hashes
 	@$(RUN) -m devserver.locks

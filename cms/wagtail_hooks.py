@@ -6,7 +6,6 @@ from django.http import Http404, HttpRequest
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from wagtail import hooks
-from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.models import BaseViewRestriction, Page
 
 from cms import admin_words  # noqa: F401
@@ -14,11 +13,13 @@ from cms.advice import wagtail_hooks as advice_hooks  # noqa: F401
 from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.archive import wagtail_hooks as archive_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
+from cms.guide import wagtail_hooks as guide_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.languages import wagtail_hooks as language_hooks  # noqa: F401
 from cms.library import wagtail_hooks as library_hooks  # noqa: F401
 from cms.models import Document
 from cms.preview import wagtail_hooks as preview_hooks  # noqa: F401
+from cms.standing import wagtail_hooks as standing_hooks  # noqa: F401
 from cms.validation import problems_of
 
 
@@ -31,12 +32,6 @@ def stylesheet() -> str:
 def form_scripts() -> str:
     names = ("counter", "row-heading", "open-field")
     return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
-
-
-@hooks.register("construct_help_menu")
-def keep_our_own_help(request: HttpRequest, items: list[MenuItem]) -> None:
-    """Wagtail's news and its editors' guide: each new item is counted at the menu until somebody has opened it."""
-    items[:] = [item for item in items if not isinstance(item, DismissibleMenuItem)]
 
 
 @hooks.register("after_publish_page")

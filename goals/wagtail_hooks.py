@@ -14,12 +14,14 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.history.snippets import RecordedEditView
+from cms.standing.columns import StandingColumn
 from goals.choosers import KpiChooser, ResponsibleBodyChooser
 from goals.desk import wagtail_hooks as desk_hooks  # noqa: F401
 from goals.models import Kpi, ResponsibleBody
 
 # Wagtail looks its own word for this up once, in the language of whoever comes first.
 CHANGED = UpdatedAtColumn(label="Ändrad")
+STANDING = StandingColumn()
 KIND = Column("get_kind_display", label="Slag", sort_key="kind")
 
 
@@ -31,7 +33,7 @@ class ResponsibleBodyViewSet(SnippetViewSet):
     menu_label = "Nämnder och bolag"
     menu_order = 200
     add_to_admin_menu = True
-    list_display = ["name", "abbreviation", KIND, "valid_from", "valid_to", CHANGED]
+    list_display = ["name", "abbreviation", KIND, "valid_from", "valid_to", STANDING, CHANGED]
     list_filter = ["kind"]
 
 
@@ -43,7 +45,7 @@ class KpiViewSet(SnippetViewSet):
     menu_label = "Nyckeltal"
     menu_order = 210
     add_to_admin_menu = True
-    list_display = ["title", "kolada_id", "unit", CHANGED]
+    list_display = ["title", "kolada_id", "unit", STANDING, CHANGED]
 
 
 register_snippet(ResponsibleBodyViewSet)

@@ -152,6 +152,8 @@ GRAPHENE = {"SCHEMA": "cms.schema.root.schema"}
 GRAPHQL_QUERIES = ["cms.schema.query.SiteQuery", "goals.schema.query.PagesQuery", "goals.schema.query.NumbersQuery"]
 # Stored operations: `operations/*.graphql`, `clients/<client>/*.graphql` and clients' manifests.
 GRAPHQL_OPERATIONS = BASE_DIR / "frontend-schema"
+# The editors' guide: one Markdown file a page, its pictures beside them.
+GUIDE = BASE_DIR / "docs/editors"
 # No app's models: grapple serves the blocks of running text alone.
 GRAPPLE = {"APPS": [], "EXPOSE_GRAPHIQL": False}
 

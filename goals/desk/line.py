@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import strip_tags
 from django.utils.http import urlencode
 
+from cms.standing.words import Facts, label
 from cms.validation import Problem, problems_of
 from goals.models import BudgetPage, GoalPage, PlanPage
 
@@ -80,9 +81,9 @@ class Line:
 
     @property
     def status(self) -> str:
-        if self.page.live:
-            return "Publicerad, ändrad i utkast" if self.page.has_unpublished_changes else "Publicerad"
-        return "Avpublicerad" if self.page.first_published_at else "Utkast"
+        page = self.page
+        was_public = page.first_published_at is not None
+        return label(Facts(live=page.live, changed=page.has_unpublished_changes, was_public=was_public))
 
 
 def _texts(value: Any) -> Iterator[str]:

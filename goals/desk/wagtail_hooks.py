@@ -19,6 +19,16 @@ def desk_urls() -> list[URLResolver]:
     return [path("mal-och-budget/", include(urls))]
 
 
+@hooks.register("register_guide_places")
+def guide_places() -> dict[str, str]:
+    return {
+        "desk:index": "skrivbordet",
+        "desk:new_year": "nytt-ar",
+        "desk:round": "folja-upp",
+        "desk:batch": "flera-sidor",
+    }
+
+
 class DeskMenuItem(MenuItem):
     """For who works with pages: to others every year is empty."""
 

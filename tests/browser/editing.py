@@ -29,10 +29,13 @@ def demo_to_write_in(database: str, blocker: DjangoDbBlocker, name: str) -> Iter
 def communicator(chromium: Browser, demo: str) -> Iterator[Page]:
     """The admin, logged in."""
     with chromium.new_context(locale="sv-SE", viewport={"width": 1400, "height": 1000}) as context:
-        page = context.new_page()
-        page.goto(f"{demo}/admin/")
-        page.locator("[name=username]").fill("kommunikator")
-        page.locator("[name=password]").fill(PASSWORD)
-        page.get_by_role("button", name="Logga in").click()
-        page.wait_for_url(f"{demo}/admin/")
-        yield page
+        yield log_in(context.new_page(), demo)
+
+
+def log_in(page: Page, demo: str) -> Page:
+    page.goto(f"{demo}/admin/")
+    page.locator("[name=username]").fill("kommunikator")
+    page.locator("[name=password]").fill(PASSWORD)
+    page.get_by_role("button", name="Logga in").click()
+    page.wait_for_url(f"{demo}/admin/")
+    return page

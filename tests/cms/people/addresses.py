@@ -77,6 +77,7 @@ def objects() -> dict[str, Values]:
         "pages/create/": {"app_label": "goals", "model_name": "goalpage"},
         "maskering/": {"key": page_key(goal), "sequence": Edition.objects.filter(key=page_key(goal))[0].sequence},
         "godkannande/": {"key": page_key(moved), "decision": "approve"},
+        "handbok/": {"slug": "skriva", "name": "skrivbordet.webp"},
         "mal-och-budget/": {"pk": PlanPage.objects.get().pk},
         "mal-och-budget/mal/": {"pk": goal.pk},
         "anvandning/": {"key": uuid_key("image", Image.objects.all()[0])},

@@ -21,6 +21,8 @@ from tests.factories.site import make_user
 
 pytestmark = pytest.mark.django_db
 
+PUBLIC = "Läsarna ser den publicerade versionen. Vad är offentligt?"
+
 
 @pytest.fixture
 def editor(client: Client) -> Client:
@@ -64,17 +66,18 @@ def test_year_is_a_table_of_its_pages(editor: Client, plan: PlanPage) -> None:
     make_budget(plan.get_parent())
     found = [[cell for place, cell in enumerate(row) if place != 6] for row in rows(shown(editor))]
     assert found == [
-        ["Kommunfullmäktiges mål 2024 Planen", "", "", "", "", "Publicerad", "Aldrig"],
+        ["Kommunfullmäktiges mål 2024 Planen", "", "", "", "", f"Publicerad {PUBLIC}", "Aldrig"],
         [
             "1. Vägar",
             "Saknas",
             "0 ord",
             "1",
             "0",
-            "Publicerad, ändrad i utkast Granska ändringen av 1. Vägar",
+            "Publicerad, ändrad i utkast Läsarna ser den publicerade versionen. Det som är ändrat sedan dess syns inte "
+            "än. Vad är offentligt? Granska ändringen av 1. Vägar",
             "Aldrig",
         ],
-        ["Budget 2024 Budgeten", "", "", "", "", "Publicerad", "Aldrig"],
+        ["Budget 2024 Budgeten", "", "", "", "", f"Publicerad {PUBLIC}", "Aldrig"],
     ]
 
 
