@@ -38,6 +38,7 @@ def prepare() -> dict[str, Any]:
     image.save()
     return {
         "plan": PlanPage.objects.get().pk,
+        "plan_key": page_key(PlanPage.objects.get()),
         "goal": changed.pk,
         "goal_key": page_key(changed),
         "waiting_key": page_key(waiting),

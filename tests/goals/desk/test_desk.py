@@ -105,7 +105,7 @@ def test_what_has_never_been_public_is_told_too(editor: Client, plan: PlanPage) 
 
 def test_form_leads_back_to_the_desk(editor: Client, plan: PlanPage) -> None:
     drafted(plan, "Vägar")
-    link = shown(editor, plan).select(".desk-table tbody a")[1]
+    link = shown(editor, plan).select(".desk-table tbody th a")[1]
     form = BeautifulSoup(editor.get(str(link["href"])).content, "html.parser")
     assert form.select_one("[name=next]")["value"] == f"{reverse('desk:index')}?plan={plan.pk}"
 
