@@ -26,6 +26,7 @@ def guide_places() -> dict[str, str]:
         "desk:new_year": "nytt-ar",
         "desk:round": "folja-upp",
         "desk:batch": "flera-sidor",
+        "desk:answers": "godkannande#många-sidor-på-en-gång",
     }
 
 

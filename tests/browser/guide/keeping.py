@@ -17,6 +17,7 @@ MONTH = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|nov
 PASSING = {
     r"\d{4}-\d{2}-\d{2}( \d{2}[:.]\d{2})?": "DAG",
     rf"\d{{1,2}} ({MONTH}) \d{{4}}( (kl\. )?\d{{2}}[:.]\d{{2}})?": "DAG",
+    r"\b\d{2}:\d{2}\b": "TID",
     r"\d+\s(sekunder|minuter|minut|timmar|timme|dagar|dag)\b": "TID",
     r"\b[0-9a-f]{12}…": "SUMMA",
     r"https?://\S+": "ADRESS",
