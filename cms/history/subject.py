@@ -1,5 +1,6 @@
 """Whose history is shown: anything of the editors' that has a key in the record."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,11 +14,14 @@ from wagtail.models import DraftStateMixin, Page, Revision
 
 from cms.models import Document, Image
 from cms.publishing.entries import is_recorded
+from cms.publishing.keys import page_key
 from cms.publishing.marks import key_of, snippet_of
 from cms.publishing.pages import pages_of
 from cms.record.current import last_readable
 from cms.record.models import Edition
 
+READ = "record.view_edition"
+"""The right to read what was public of all."""
 _POLICIES: dict[str, tuple[Any, Any]] = {"image": (Image, image_policy), "document": (Document, document_policy)}
 
 
@@ -74,7 +78,14 @@ def once_public(user: Any, key: str) -> Subject:
     """The same for reading alone, also of what has been deleted: everybody could read it, and so may every editor."""
     if key.startswith("page:") and _instance(key) is None and Edition.objects.filter(key=key).exists():
         return Subject(key, None, reverse("public_history_index"))
-    return subject_for(user, key, right="record.view_edition")
+    return subject_for(user, key, right=READ)
+
+
+def open_to(user: Any, keys: Collection[str]) -> set[str]:
+    """Those of some pages whose history somebody may read, as `once_public` has it."""
+    if user.has_perm(READ):
+        return set(keys)
+    return set(keys) - {page_key(page) for page in pages_of(keys) if not _may_edit(user, page)}
 
 
 def address(view: str, instance: Any) -> str:

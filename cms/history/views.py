@@ -12,7 +12,7 @@ from cms.history.editions import editions_of, shown
 from cms.history.index import remembered, still_there
 from cms.history.review import reviewed
 from cms.history.revisions import drafts_of
-from cms.history.subject import Subject, once_public, subject_for
+from cms.history.subject import Subject, once_public, open_to, subject_for
 
 EDITIONS = 10
 REVISIONS = 20
@@ -23,11 +23,13 @@ def index(request: HttpRequest) -> HttpResponse:
     """Every page that was ever public, by what it was called and where it stood; those that are gone to begin with."""
     query, which = request.GET.get("q", "").strip(), request.GET.get("visa", "borta")
     pages = Paginator(remembered(query, only_gone=which != "alla"), PAGES).get_page(request.GET.get("p"))
+    keys = [page.key for page in pages]
     context = {
         "pages": pages,
         "query": query,
         "only_gone": which != "alla",
-        "kept": still_there([page.key for page in pages]),
+        "kept": still_there(keys),
+        "open": open_to(request.user, keys),
         "header_title": "Offentlig historik",
         "page_title": "Offentlig historik",
         "header_icon": "history",

@@ -11,7 +11,7 @@ from cms.webhooks.models import Delivery
 from cms.webhooks.targets import targets
 
 MOST = 1_000
-"""Editions in one message. Where there are more, `complete` is false: everything may have changed."""
+"""Editions and addresses in one message. Where there are more, `complete` is false: everything may have changed."""
 
 
 def write_down(announcement: Announcement, **kwargs: Any) -> None:
@@ -34,7 +34,7 @@ def message(announcement: Announcement) -> dict[str, Any]:
         "timestamp": announcement.instant.isoformat(),
         "data": {
             "version": announcement.version,
-            "complete": len(changes) <= MOST,
+            "complete": len(changes) <= MOST and len(paths) <= MOST and len(tags) <= 3 * MOST,
             "paths": sorted(paths)[:MOST],
             "tags": sorted(tags)[: 3 * MOST],
             "editions": [_edition(change) for change in changes[:MOST]],

@@ -14,7 +14,7 @@ from django.utils import timezone
 from cms.publishing.keys import page_key
 from cms.record.reader import open_snapshot
 from cms.record.tags import tag_of
-from cms.webhooks import courier, sending
+from cms.webhooks import courier, outbox, sending
 from cms.webhooks.courier import PAUSES, deliver_due, forget_old
 from cms.webhooks.models import Delivery
 from cms.webhooks.sending import NotDeliveredError
@@ -83,6 +83,23 @@ def test_front_end_forgets_by_tag_and_cdn_by_address_what_changed_and_nothing_el
     deliver_due()
     assert list(receiver.by_tag) == ["/sa-styrs-kommunen/"]
     assert receiver.by_path == {"/sa-styrs-kommunen/"}
+
+
+def test_message_that_names_less_than_what_changed_says_so(receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One renamed body may stand on more pages than a message names."""
+    body, goal = make_body(), make_goal()
+    other = make_goal(goal.get_parent(), "Utbildning")
+    for page in (goal, other):
+        page.assignments = [assignment(body)]
+        page.save_revision().publish()
+    deliver_due()
+    whole = receiver.messages[-1]["data"]
+    monkeypatch.setattr(outbox, "MOST", 1)
+    body.name = "Tekniska nämnden"
+    body.save_revision().publish()
+    deliver_due()
+    cut = receiver.messages[-1]["data"]
+    assert (whole["complete"], len(cut["editions"]), len(cut["paths"]), cut["complete"]) == (True, 1, 1, False)
 
 
 def make_home_of(page: Any) -> Any:

@@ -2,6 +2,7 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 
@@ -68,6 +69,22 @@ def test_history_of_a_deleted_page_is_read_by_editors_who_never_had_it(gone: Goa
         "/kommunens-mal-och-budget/mal-2024/infrastruktur/",
     ]
     assert client.get(reverse("public_review", args=[page_key(gone)])).status_code == 404
+
+
+def test_history_that_somebody_may_not_read_is_named_and_leads_nowhere(client: Client, goal: GoalPage) -> None:
+    """The history of what editors still have shows their drafts too."""
+    other = make_goal(goal.get_parent(), "Utbildning")
+    goal.unpublish()
+    with recording():
+        other.delete()
+    developer = make_user("ada", is_superuser=False)
+    developer.groups.set([Group.objects.get(name="Utvecklare")])
+    client.force_login(developer)
+    page = BeautifulSoup(client.get(reverse("public_history_index")).content, "html.parser")
+    titles = {cell.get_text(strip=True): cell.find("a") for cell in page.select("td.title")}
+    assert sorted(titles) == ["Infrastruktur", "Utbildning"]
+    assert titles["Infrastruktur"] is None
+    assert [client.get(link["href"]).status_code for link in titles.values() if link] == [200]
 
 
 def test_reports_lead_there(editor: Client) -> None:
