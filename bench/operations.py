@@ -1,22 +1,24 @@
-"""The stored operations of frontend-schema, each with variables that the demo content answers."""
+"""The stored operations of frontend-schema, each with variables that the demo content answers: its example's own."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 OPERATIONS = Path("frontend-schema/operations")
-GOAL = "/kommunens-mal-och-budget/mal-2024/infrastruktur/"
-VARIABLES: dict[str, dict[str, Any]] = {
-    "article": {"path": "/kommunens-mal-och-budget/sa-styrs-kommunen/"},
-    "budget": {"year": 2024},
-    "differences": {"path": GOAL, "from": "2024-05-01", "to": "2024-06-01"},
-    "history": {"path": GOAL},
-    "goal": {"year": 2024, "slug": "infrastruktur"},
-    "plan": {"year": 2024},
-    "route": {"path": GOAL},
-    "search": {"query": "kommunen"},
-}
+
+
+def variables() -> dict[str, dict[str, Any]]:
+    """Those of each operation's example, and the whole first page of a list where the example is cut short."""
+    examples = (json.loads((OPERATIONS / f"examples/{name}.json").read_text()) for name in stored())
+    return {
+        example["operation"]: {name: value for name, value in example["variables"].items() if name != "first"}
+        for example in examples
+    }
 
 
 def stored() -> dict[str, str]:
     """Each operation's document by its name."""
     return {path.stem: path.read_text() for path in sorted(OPERATIONS.glob("*.graphql"))}
+
+
+VARIABLES = variables()

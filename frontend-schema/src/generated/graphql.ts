@@ -1907,4 +1907,4 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"354a2367b9f6e760442cb3463e695081607d6a973f32ebf185366b10f81d34bc"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"2ef24e4edd3662b7eb426b3207a7dfe32d6086e165bbf341be7dce827b122173"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
