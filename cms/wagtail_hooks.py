@@ -13,6 +13,7 @@ from cms.advice import wagtail_hooks as advice_hooks  # noqa: F401
 from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.archive import wagtail_hooks as archive_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
+from cms.developers import wagtail_hooks as developers_hooks  # noqa: F401
 from cms.guide import wagtail_hooks as guide_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.languages import wagtail_hooks as language_hooks  # noqa: F401

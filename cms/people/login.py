@@ -28,6 +28,8 @@ class LoginView(WagtailLoginView):
     def get_form(self, *args: Any, **kwargs: Any) -> Any:
         form = super().get_form(*args, **kwargs)
         form.fields["password"].label = "Lösenord"
+        for field in form.fields.values():
+            field.widget.attrs.pop("placeholder", None)  # they repeat the labels, and are cut off on a phone
         return form
 
     def form_valid(self, form: Any) -> HttpResponse:

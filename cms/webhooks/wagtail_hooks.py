@@ -1,4 +1,4 @@
-"""The outbox in the admin: what was told, what waits, and what was given up. Nothing can be changed there."""
+"""The outbox in the admin: what was told, what waits, what was given up. It stays as it was, and can be sent again."""
 
 from typing import Any
 
@@ -25,6 +25,7 @@ class DeliveryViewSet(ModelViewSet):
     icon = "mail"
     add_to_settings_menu = True
     inspect_view_enabled = True
+    inspect_template_name = "cms/developers/delivery.html"
     copy_view_enabled = False
     list_display = ["target", "state", "attempts", "error", "created_at", "due_at"]
     list_filter = {"given_up_at": ["isnull"], "delivered_at": ["isnull"]}

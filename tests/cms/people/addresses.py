@@ -81,7 +81,7 @@ def objects() -> dict[str, Values]:
         "mal-och-budget/": {"pk": PlanPage.objects.get().pk},
         "mal-och-budget/mal/": {"pk": goal.pk},
         "anvandning/": {"key": uuid_key("image", Image.objects.all()[0])},
-        "webhookar/": {"pk": Delivery.objects.create(target="https://example.org/", payload="{}").pk},
+        **dict.fromkeys(("webhookar/", "utvecklare/webhook/"), _of_webhooks()),
         "maskering/fil/": {"key": uuid_key("image", Image.objects.all()[0])},
     }
 
@@ -155,6 +155,10 @@ def _of_shared() -> dict[str, Values]:
         for beginning in ("", "choose/")
         for name, one in (("responsiblebody", body), ("kpi", kpi))
     } | {"translation/submit/snippet/": {"app_label": "goals", "model_name": "kpi", "pk": kpi.pk}}
+
+
+def _of_webhooks() -> Values:
+    return {"pk": Delivery.objects.create(target="https://example.org/", payload="{}").pk}
 
 
 def _of_people() -> dict[str, Values]:
