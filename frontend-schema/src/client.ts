@@ -67,12 +67,12 @@ export class Client {
     }
   }
 
-  /** Once more after a 503 that says when. */
+  /** Once more after a 429 or 503 that says when. */
   async #sent<Result>(question: Question, signal: AbortSignal): Promise<Result> {
     try {
       return await this.#once(question, signal);
     } catch (error) {
-      const wait = error instanceof Failure && error.status === 503 ? error.retryAfter : null;
+      const wait = error instanceof Failure && [429, 503].includes(error.status) ? error.retryAfter : null;
       if (wait === null || wait > LONGEST_WAIT) throw error;
       await slept(wait * 1000, signal);
       return this.#once(question, signal);
@@ -86,9 +86,9 @@ export class Client {
     const body = (await answer.json().catch(() => ({}))) as { data?: Result; errors?: GraphQLError[] };
     signal.throwIfAborted();
     if (answer.ok && body.data && !body.errors) return body.data;
-    const after = answer.headers.get("Retry-After");
+    const after = seconds(answer.headers.get("Retry-After"));
     const code = body.errors?.[0]?.extensions?.code ?? `HTTP_${answer.status}`;
-    throw new Failure(answer.status, code, body.errors, after === null ? null : Number(after));
+    throw new Failure(answer.status, code, body.errors, after);
   }
 
   /** GET, which every cache on the way can answer; POST for a text, and for what is too long. */
@@ -126,6 +126,11 @@ function headers(...given: (HeadersInit | undefined)[]): Headers {
 function posted(question: Question, ...given: (HeadersInit | undefined)[]): RequestInit {
   const all = headers(...given, { "Content-Type": "application/json" });
   return { method: "POST", headers: all, body: JSON.stringify(question), credentials: "omit" };
+}
+
+/** Null for none, and for a date, which some proxies write. */
+function seconds(retryAfter: string | null): number | null {
+  return retryAfter !== null && /^\d+$/.test(retryAfter) ? Number(retryAfter) : null;
 }
 
 function slept(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -11,13 +11,20 @@ test("a 503 that says when is asked once more", async (t) => {
   assert.equal(asked.length, 2);
 });
 
+test("a 429 that says when is asked once more, as when a whole site is built at once", async (t) => {
+  const busy = error(429, "RATE_LIMITED", { "Retry-After": "0" });
+  const { asked, endpoint } = await answering(t, busy, data({ name: "x" }));
+  assert.deepEqual(await new Client({ endpoint }).ask(NavigationDocument), { site: { name: "x" } });
+  assert.equal(asked.length, 2);
+});
+
 test("once, and no more", async (t) => {
   const { asked, endpoint } = await answering(t, BUSY, BUSY);
   await assert.rejects(new Client({ endpoint }).ask(NavigationDocument), { status: 503, retryAfter: 0 });
   assert.equal(asked.length, 2);
 });
 
-for (const headers of [{}, { "Retry-After": "60" }]) {
+for (const headers of [{}, { "Retry-After": "60" }, { "Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT" }]) {
   test(`a 503 with ${JSON.stringify(headers)} is the caller's to wait for`, async (t) => {
     const { asked, endpoint } = await answering(t, error(503, "TIMEOUT", headers));
     await assert.rejects(new Client({ endpoint }).ask(NavigationDocument), { status: 503, code: "TIMEOUT" });
