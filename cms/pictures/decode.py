@@ -8,6 +8,8 @@ from PIL import Image, ImageCms, ImageOps
 from cms.pictures.acceptance import open_accepted, unreadable
 
 WHITE = (255, 255, 255, 255)
+BAND = 256
+"""Lines that are laid on white at a time."""
 
 
 def decode(file: IO[bytes], name: str) -> Image.Image:
@@ -15,7 +17,8 @@ def decode(file: IO[bytes], name: str) -> Image.Image:
     image = open_accepted(file, name)
     try:
         image.load()
-        pixels = _in_srgb(ImageOps.exif_transpose(image))
+        ImageOps.exif_transpose(image, in_place=True)
+        pixels = _in_srgb(image)
     except Exception as error:
         raise unreadable() from error
     pixels.info = {}
@@ -25,7 +28,8 @@ def decode(file: IO[bytes], name: str) -> Image.Image:
 def _in_srgb(image: Image.Image) -> Image.Image:
     profile = image.info.get("icc_profile")
     plain = _on_white(_eight_bits(image))
-    return (_from_profile(plain, profile) if profile else plain).convert("RGB")
+    coloured = _from_profile(plain, profile) if profile else plain
+    return coloured if coloured.mode == "RGB" else coloured.convert("RGB")
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
@@ -37,9 +41,18 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 
 def _on_white(image: Image.Image) -> Image.Image:
     if "A" in image.getbands() or "transparency" in image.info:
-        alpha = image.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", alpha.size, WHITE), alpha).convert("RGB")
+        return _composed(image)
     return image if image.mode in ("RGB", "CMYK", "L") else image.convert("RGB")
+
+
+def _composed(image: Image.Image) -> Image.Image:
+    """Band by band: three more copies of a large picture at once would be most of a server's memory."""
+    plain = Image.new("RGB", image.size)
+    for top in range(0, image.height, BAND):
+        band = image.crop((0, top, image.width, min(image.height, top + BAND))).convert("RGBA")
+        white = Image.new("RGBA", band.size, WHITE)
+        plain.paste(Image.alpha_composite(white, band).convert("RGB"), (0, top))
+    return plain
 
 
 def _from_profile(image: Image.Image, profile: bytes) -> Image.Image:

@@ -18,6 +18,7 @@ OPEN_DOCUMENT_TYPES = {
     "ods": b"application/vnd.oasis.opendocument.spreadsheet",
 }
 MARKUP = re.compile(rb"\s*(<!doctype|<html|<script|<svg|<\?xml|<\?php|%PDF-|MZ)", re.IGNORECASE)
+PDF = re.compile(rb"%PDF-\d\.\d")
 CHUNK = 1024**2
 
 
@@ -46,9 +47,9 @@ def _check(extension: str) -> Callable[[IO[bytes], str], bool]:
 
 
 def _is_pdf(file: IO[bytes], extension: str) -> bool:
-    head = file.read(5)
+    head = file.read(8)
     file.seek(max(0, file.seek(0, 2) - 2048))
-    return head == b"%PDF-" and b"%%EOF" in file.read()
+    return bool(PDF.fullmatch(head)) and b"%%EOF" in file.read()
 
 
 def _is_text(file: IO[bytes], extension: str) -> bool:

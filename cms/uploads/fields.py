@@ -13,6 +13,7 @@ from cms.uploads.documents import check_document
 
 AnyFile = File[bytes]
 EMPTY = "Filen är tom. Välj en annan fil."
+MOVING = "En rörlig png kan inte användas. Spara om den som en vanlig bild, eller som gif."
 MISSING = "Välj en fil."
 
 
@@ -37,6 +38,7 @@ class PictureField(WagtailImageField):
         self.error_messages |= {
             "required": MISSING,
             "empty": EMPTY,
+            "invalid_image": MOVING,
             "invalid_image_extension": "Bilden måste vara jpg, png, webp eller gif.",
             "file_too_large_unknown_size": "Bildfilen är för stor. Den får vara högst 10 MB.",
         }

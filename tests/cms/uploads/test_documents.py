@@ -64,6 +64,7 @@ def test_other_kinds_are_refused_by_name(name: str) -> None:
         (DOCX, "a.pdf"),
         (PDF[:-7], "avbruten.pdf"),
         (b"<html>%PDF-1.7 %%EOF", "sida.pdf"),
+        (b"%PDF-<html><script>alert(1)</script></html>%%EOF", "sida.pdf"),
         (PDF, "a.docx"),
         (XLSX, "a.docx"),
         (ODT, "a.ods"),

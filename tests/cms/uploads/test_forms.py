@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -18,6 +19,16 @@ def _jpeg(size: tuple[int, int] = (60, 40)) -> bytes:
     buffer = BytesIO()
     Pillow.new("RGB", size, "red").save(buffer, "JPEG")
     return buffer.getvalue()
+
+
+def _picture(format: str, mode: str = "RGB", **options: Any) -> bytes:
+    buffer = BytesIO()
+    Pillow.effect_noise((300, 200), 60).convert(mode).save(buffer, format, **options)
+    return buffer.getvalue()
+
+
+def _moving_png() -> bytes:
+    return _picture("PNG", save_all=True, append_images=[Pillow.new("RGB", (300, 200), "red")])
 
 
 def _add_image(editor: Client, name: str, content: bytes) -> tuple[int, list[str]]:
@@ -56,6 +67,14 @@ def test_a_picture_is_uploaded(editor: Client, media: Path) -> None:
         ("sol.gif", b"GIF89a" + b"\xff" * 40, "Bilden går inte att läsa."),
         ("sol.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Bilden måste vara jpg, png, webp eller gif."),
         ("sol.png", _jpeg(), "Filens innehåll (JPEG) stämmer inte med filändelsen .png."),
+        ("sol.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Bilden går inte att läsa."),
+        ("sol.png", _picture("PNG")[:9000], "Bilden går inte att läsa."),
+        ("sol.webp", _picture("WEBP")[:3000], "Bilden går inte att läsa."),
+        ("sol.jpg", _picture("AVIF"), "Bilden går inte att läsa."),
+        ("sol.heic", b"\0\0\0\x18ftypheic" + b"\0" * 200, "Bilden måste vara jpg, png, webp eller gif."),
+        ("sol.jpg", b"%!PS-Adobe-3.0 EPSF-3.0\nshowpage\n", "Bilden går inte att läsa."),
+        ("sol.jpg", _jpeg((10_000, 10_000)), "Bilden har för många bildpunkter. Den får ha högst 25 megapixel"),
+        ("sol.png", _moving_png(), "En rörlig png kan inte användas."),
         ("sol.jpg", b"", "Filen är tom. Välj en annan fil."),
         ("sol.jpg", _jpeg() + b"<script>", "Filen innehåller något mer än en bild."),
     ],
@@ -66,6 +85,35 @@ def test_a_bad_picture_is_a_form_error(editor: Client, name: str, content: bytes
     assert len(errors) == 1
     assert errors[0].startswith(message)
     assert Image.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("tryck.jpg", _picture("JPEG", "CMYK")),
+        ("rorlig.gif", _picture("GIF", "P", save_all=True, append_images=[Pillow.new("P", (300, 200), 3)])),
+    ],
+)
+def test_a_picture_for_print_and_a_moving_one_are_taken(editor: Client, media: Path, name: str, content: bytes) -> None:
+    assert _add_image(editor, name, content) == (302, [])
+    assert Image.objects.get().pictures["width"] == 300
+
+
+def test_of_twenty_pictures_the_three_that_fail_are_told_and_the_others_kept(editor: Client, media: Path) -> None:
+    pictures = {f"bild-{number}.jpg": _jpeg((60 + number, 40)) for number in range(20)}
+    pictures |= {"bild-3.jpg": b"x", "bild-7.jpg": _picture("PNG"), "bild-19.jpg": _jpeg()[:200]}
+    answers = {}
+    for name, content in pictures.items():
+        sent = {"files[]": SimpleUploadedFile(name, content), "title": name}
+        answers[name] = editor.post(reverse("wagtailimages:add_multiple"), sent).json()
+    refused = {name: answer["error_message"] for name, answer in answers.items() if not answer["success"]}
+    unreadable = "Bilden går inte att läsa. Filen är skadad eller inte en bild. Spara om den och ladda upp den igen."
+    assert refused == {
+        "bild-3.jpg": unreadable,
+        "bild-7.jpg": "Filens innehåll (PNG) stämmer inte med filändelsen .jpg.",
+        "bild-19.jpg": unreadable,
+    }
+    assert len({answer["uploaded_file_id"] for answer in answers.values() if answer["success"]}) == 17
 
 
 def test_a_bad_picture_among_many_is_a_form_error(editor: Client) -> None:
