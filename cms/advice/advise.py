@@ -1,14 +1,14 @@
 """Every rule on one document. A pure function: what the document refers to is handed in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cms.advice.advice import Advice, Document
 from cms.advice.headings import headings
 from cms.advice.languages import languages
 from cms.advice.links import links, section_links
-from cms.advice.passages import Passage, Picture, pieces
+from cms.advice.passages import Passage, Picture, Piece, pieces
 from cms.advice.pictures import Facts, pictures
 from cms.advice.readability import readability
 from cms.advice.writing import writing
@@ -36,7 +36,12 @@ def advise(document: Document, around: Around) -> list[Advice]:
     given += _files(document, around)
     if document.get("content_locale", SWEDISH) == SWEDISH:
         given += [*readability(passages), *writing(passages), *languages(passages)]
-    return given
+    return [replace(each, field=_field_of(each.place, found)) for each in given]
+
+
+def _field_of(place: str, found: list[Piece]) -> str:
+    """The field that a place is in: a picture's text has a place of its own within the picture's."""
+    return next((piece.field for piece in found if place == piece.place or place.startswith(f"{piece.place}:")), "")
 
 
 def _files(document: Document, around: Around) -> Iterator[Advice]:

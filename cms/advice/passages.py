@@ -28,6 +28,7 @@ class Picture:
     """A picture in use."""
 
     place: str
+    field: str
     figure: dict[str, Any]
 
 
@@ -58,7 +59,7 @@ def _pieces_of_object(value: dict[str, Any], place: str, field: str) -> Iterator
         if value["plain"]:
             yield Passage(place, field, value["html"], value["plain"])
     elif {"image", "alt"} <= value.keys():
-        yield Picture(place, value)
+        yield Picture(place, field, value)
         yield from _pieces(value["caption"], f"{place}: bildtext", field)
     elif value.get("type") == "heading" and "value" in value:
         said = value["value"]

@@ -1,4 +1,5 @@
 // The advice beside the form: read when the form is opened, and again each time that the draft has been saved.
+// The place of each opens the field that it speaks of.
 (() => {
   const read = async () => {
     const place = document.querySelector("[data-advice-url]");
@@ -6,6 +7,20 @@
     const answer = await fetch(place.dataset.adviceUrl, { headers: { "X-Requested-With": "XMLHttpRequest" } });
     if (answer.ok) place.innerHTML = await answer.text();
   };
+  // A field, one of several that a part of the form consists of, or the row with the number that the place names.
+  const placeOf = (field, said) => {
+    const form = document.querySelector("[data-edit-form]");
+    const rows = document.getElementById(`id_${field}-FORMS`)?.querySelectorAll(":scope > :not(.deleted)");
+    return rows ? rows[(said.match(/\d+/)?.[0] ?? 1) - 1] : form?.querySelector(`[data-contentpath^="${CSS.escape(field)}"]`);
+  };
+
+  const chosen = (event) => {
+    const place = event.target.closest?.("[data-advice-field]");
+    if (!place) return;
+    placeOf(place.dataset.adviceField, place.textContent)?.dispatchEvent(new CustomEvent("open-field", { bubbles: true }));
+  };
+
+  document.addEventListener("click", chosen);
   document.addEventListener("DOMContentLoaded", read);
   document.addEventListener("w-autosave:success", read);
 })();

@@ -1,4 +1,5 @@
 import pytest
+from bs4 import BeautifulSoup
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -25,7 +26,7 @@ def test_form_shows_what_stops_the_draft_and_what_could_be_better(editor: Client
     assert f'data-advice-url="{address}"' in editor.get(edit_url(goal)).content.decode()
     html = editor.get(address).content.decode()
     assert "Målformulering: skriv den mening" in html
-    assert "<b>Avgränsning</b> Skriv ”81 procent”, inte ”81 %”." in html
+    assert 'data-advice-field="scope_note">Avgränsning</button> Skriv ”81 procent”, inte ”81 %”.' in html
 
 
 def test_advice_is_for_those_who_may_edit(client: Client, goal: GoalPage) -> None:
@@ -47,6 +48,24 @@ def test_report_lists_public_pages_with_advice_and_who_can_mend_them(editor: Cli
     assert "Skriv ”12\u00a0000”, inte ”12000”." in html
     assert "Anna Ek" in html
     assert "Infrastruktur" not in html
+
+
+def menders(editor: Client) -> dict[str, str]:
+    report = BeautifulSoup(editor.get(REPORT).content, "html.parser")
+    rows = [row.find_all("td") for row in report.select("tbody tr")]
+    return {cells[0].get_text(strip=True): cells[2].get_text(strip=True) for cells in rows}
+
+
+def test_report_names_who_owns_and_who_last_wrote_in_each_page_while_they_can_log_in(
+    editor: Client, goal: GoalPage
+) -> None:
+    anna = make_user("anna", first_name="Anna", last_name="Ek")
+    left = make_user("slutat", first_name="Bo", last_name="Al", is_active=False)
+    for title, owner in (("Vägar", anna), ("Broar", left), ("Torg", None)):
+        make_goal(goal.get_parent(), title, statement="Vi bygger 12000 vägar.", owner=owner)
+    written = GoalPage.objects.get(title="Vägar")
+    written.save_revision(user=make_user("cia"))
+    assert menders(editor) == {"Vägar": "Anna Ek, cia", "Broar": "redaktionen", "Torg": "redaktionen"}
 
 
 def test_report_reads_as_much_for_twenty_pages_as_for_one(editor: Client, goal: GoalPage) -> None:
