@@ -5,6 +5,7 @@ from typing import Any
 from django.forms import RadioSelect, Textarea
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
+from cms.counted_panel import CountedPanel
 from cms.enums import ChangeKind
 
 _OLD_REVISION = "revisions_revert"
@@ -24,7 +25,7 @@ class MeaningPanel(MultiFieldPanel):
 MEANING = MeaningPanel(
     [
         FieldPanel("change_kind", widget=RadioSelect),
-        FieldPanel("change_note", widget=Textarea(attrs={"rows": 2})),
+        CountedPanel("change_note", most=300, widget=Textarea(attrs={"rows": 2})),
     ],
     heading="Vad ändringen betyder",
     help_text="Slaget och noteringen läses av alla när du publicerar. ”Granska ändringen” i publiceringsmenyn visar "

@@ -14,8 +14,8 @@ from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.archive import wagtail_hooks as archive_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
 from cms.developers import wagtail_hooks as developers_hooks  # noqa: F401
-from cms.guide import wagtail_hooks as guide_hooks  # noqa: F401
 from cms.forged import refuse_forged_creation, refuse_forged_edit
+from cms.guide import wagtail_hooks as guide_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.languages import wagtail_hooks as language_hooks  # noqa: F401
 from cms.library import wagtail_hooks as library_hooks  # noqa: F401

@@ -18,6 +18,12 @@ ASSIGNMENTS = (
     "Vad som ska göras, av vem och när. Börja med ett verb, till exempel ”Ta fram en plan för säkra skolvägar”. "
     "Dra i handtaget med sex punkter, eller använd pilarna, för att ändra ordningen."
 )
+KIND = "Vem som har bestämt uppdraget: kommunfullmäktige, eller nämnden själv."
+ASSIGNMENT = "En sak i varje uppdrag, i en mening som går att följa upp: klart eller inte klart."
+LEAD = "Den som ska se till att det blir gjort. De som hjälper till väljer du under ”Medansvariga”."
 KPIS = "Hur det syns om målet nås. Målvärde är frivilligt, och kan skrivas i ord: ”ska öka”."
 INVESTMENTS = "Vad som ska byggas eller köpas för målet, i hela kronor."
+INVESTMENT = "Vad som byggs eller köps. Till exempel ”Gångväg mellan Odenvallen och skolan”."
+INVESTMENT_NOTE = "Det som läsaren behöver veta om beloppet. Till exempel ”Fördelas på två år.”"
+KPI_COMMENT = "Varför målvärdet är satt som det är, eller hur siffran ska förstås."
 PREDECESSORS = "Målen som det här fortsätter, så att läsaren kan följa dem genom åren."

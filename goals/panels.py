@@ -41,14 +41,14 @@ PLAN: list[Panel] = [
 
 FOLLOW_UP = [
     FieldRowPanel([FieldPanel("year"), FieldPanel("period"), FieldPanel("status")]),
-    FieldPanel("comment"),
+    CountedPanel("comment", most=300),
     FieldPanel("reported_on"),
 ]
 
 ASSIGNMENT = [
-    FieldPanel("kind"),
-    FieldPanel("text"),
-    FieldPanel("lead_body", widget=Select),
+    FieldPanel("kind", help_text=goal_help.KIND),
+    CountedPanel("text", most=200, help_text=goal_help.ASSIGNMENT),
+    FieldPanel("lead_body", widget=Select, help_text=goal_help.LEAD),
     CoBodiesPanel("co_bodies"),
     FieldRowPanel([FieldPanel("starts_on"), FieldPanel("due_on")]),
     CarriedFromPanel("carried_from"),
@@ -64,15 +64,15 @@ ASSIGNMENT = [
 
 GOAL_KPI = [
     FieldPanel("kpi"),
-    FieldRowPanel([FieldPanel("target"), FieldPanel("target_text")]),
-    FieldPanel("comment"),
+    FieldRowPanel([FieldPanel("target"), CountedPanel("target_text", most=60)]),
+    CountedPanel("comment", most=200, help_text=goal_help.KPI_COMMENT),
     FieldPanel("is_example"),
 ]
 
 INVESTMENT = [
-    FieldPanel("title"),
+    CountedPanel("title", most=80, help_text=goal_help.INVESTMENT),
     FieldPanel("amount"),
-    FieldPanel("note"),
+    CountedPanel("note", most=150, help_text=goal_help.INVESTMENT_NOTE),
     FieldPanel("is_example"),
 ]
 

@@ -3,11 +3,13 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from wagtail.admin.panels import Panel
 from wagtail.models import Page
+from wagtail.utils.decorators import cached_classmethod
 
 from cms.models.meaning import MeaningFields
 from cms.page_forms import DraftFirstForm
-from cms.panels import SETTINGS
+from cms.panels import ADDRESS, SETTINGS, tabs_of
 
 
 class BasePage(MeaningFields, Page):
@@ -29,10 +31,16 @@ class BasePage(MeaningFields, Page):
     # In the order that readers meet them. Not "ord": it takes the boxes away, and lets a slip of the hand reorder.
     admin_default_ordering = "path"
     base_form_class = DraftFirstForm
+    promote_panels = ADDRESS
     settings_panels = SETTINGS
 
     class Meta:
         abstract = True
+
+    @cached_classmethod  # type: ignore[untyped-decorator]
+    def get_edit_handler(cls) -> Panel:  # noqa: N805
+        handler: Panel = tabs_of(cls).bind_to_model(cls)
+        return handler
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """The draft, as the front end would show it."""

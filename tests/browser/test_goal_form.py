@@ -1,6 +1,8 @@
 """The form that a goal is written in, by mouse and by keyboard."""
 
+import re
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -23,10 +25,15 @@ new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: tr
 @pytest.fixture(scope="module")
 def form(chromium: Browser, demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[Page]:
     with demo_to_write_in(demo_database, django_db_blocker, "form") as url, communicator(chromium, url) as page:
-        page.goto(f"{url}/admin/mal-och-budget/")
-        page.locator("main").get_by_role("link", name="Infrastruktur", exact=True).click()
-        page.wait_for_load_state("networkidle")
+        page.goto(url)
+        open_goal(page, "Infrastruktur")
         yield page
+
+
+def open_goal(page: Page, name: str) -> None:
+    page.goto(urljoin(page.url, "/admin/mal-och-budget/"))
+    page.locator("main").get_by_role("link", name=name, exact=True).click()
+    page.wait_for_load_state("networkidle")
 
 
 def row(page: Page, number: int) -> Locator:
@@ -89,3 +96,41 @@ def test_pasted_table_becomes_rows_and_leaves_what_is_being_written(form: Page) 
     expect(toggle(form, 6)).to_be_focused()
     assert [toggle(form, each).get_attribute("aria-expanded") for each in (6, 7)] == ["false", "true"]
     assert scope.input_value() == "Målet handlar om vägar."
+
+
+ORDER = """{ plan(year: 2024) { goals { name assignments { text { plain } } } } }"""
+
+
+def written(page: Page) -> list[str]:
+    told = page.locator("#id_assignments-FORMS > :not(.deleted) > section > .w-panel__header [data-row-told]")
+    return [text.removeprefix(": ").split(" – ")[0] for text in told.all_text_contents()]
+
+
+def published(page: Page, name: str) -> list[str]:
+    goals = page.request.post(urljoin(page.url, "/graphql"), data={"query": ORDER}).json()["data"]["plan"]["goals"]
+    return next([row["text"]["plain"] for row in goal["assignments"]] for goal in goals if goal["name"] == name)
+
+
+def test_rows_are_ordered_by_mouse_and_by_keyboard_saved_by_themselves_and_published_so(form: Page) -> None:
+    open_goal(form, "Utbildning")
+    before = written(form)
+    assert before == published(form, "Utbildning")
+    form.locator("#id_assignments-FORMS").evaluate("rows => rows.scrollIntoView({ block: 'center' })")
+    handle = row(form, 0).get_by_role("button", name="Dra", exact=True).first
+    handle.drag_to(row(form, 1), target_position={"x": 300, "y": 30})
+    expect(heading(form, 0)).to_contain_text(before[1])
+    row(form, 2).get_by_role("button", name="Flytta upp").first.press("Enter")
+    row(form, 1).get_by_role("button", name="Flytta upp").first.press("Enter")
+    expect(heading(form, 0)).to_contain_text(before[2])
+    expected = [before[2], before[1], before[0], *before[3:]]
+    with form.expect_response(lambda answer: answer.request.method == "POST" and "/edit/" in answer.url):
+        form.get_by_role("textbox", name="Avgränsning").press_sequentially(" ")
+    form.reload()
+    form.wait_for_load_state("networkidle")
+    assert written(form) == expected
+    assert published(form, "Utbildning") == before
+    form.locator("[name=change_note]").fill("Ordningen är ändrad.")
+    form.get_by_role("button", name="Fler åtgärder").click()
+    form.locator("footer").get_by_role("button", name=re.compile("^Publicera")).click()
+    expect(form.get_by_text("har blivit publicerad").first).to_be_visible(timeout=30_000)
+    assert published(form, "Utbildning") == expected

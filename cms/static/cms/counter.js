@@ -4,18 +4,22 @@ window.wagtail.app.register('counter', class extends window.StimulusModule.Contr
 
   connect() {
     this.seen = Object.assign(document.createElement('p'), { className: 'counter' });
+    this.seen.id = `${this.element.id}-counter`;
     this.seen.setAttribute('aria-hidden', 'true');
+    const told = this.element.getAttribute('aria-describedby') ?? '';
+    this.element.setAttribute('aria-describedby', `${told} ${this.seen.id}`.trim());
     this.heard = Object.assign(document.createElement('p'), { className: 'w-sr-only' });
     this.heard.setAttribute('role', 'status');
-    this.element.after(this.seen, this.heard);
+    if (this.element.matches('[data-draftail-input]')) this.element.parentElement.append(this.seen, this.heard);
+    else this.element.after(this.seen, this.heard);
     this.tell = () => this.count();
-    this.element.addEventListener('input', this.tell);
+    for (const kind of ['input', 'change']) this.element.addEventListener(kind, this.tell);
     this.show();
   }
 
   disconnect() {
     clearTimeout(this.pause);
-    this.element.removeEventListener('input', this.tell);
+    for (const kind of ['input', 'change']) this.element.removeEventListener(kind, this.tell);
     this.seen.remove();
     this.heard.remove();
   }
@@ -26,8 +30,15 @@ window.wagtail.app.register('counter', class extends window.StimulusModule.Contr
     this.pause = setTimeout(() => { this.heard.textContent = this.seen.textContent; }, 1500);
   }
 
+  // Of running text the words, without what the editor stores beside them.
+  words() {
+    const { value } = this.element;
+    if (!this.element.matches('[data-draftail-input]')) return value;
+    return JSON.parse(value || 'null')?.blocks.map((block) => block.text).join(' ') ?? '';
+  }
+
   show() {
-    const { length } = this.element.value;
+    const { length } = this.words();
     const isLong = length > this.mostValue;
     this.seen.textContent = `${length} tecken.${isLong ? ` Sikta på högst ${this.mostValue}: korta, eller dela upp.` : ''}`;
     this.seen.classList.toggle('counter--long', isLong);
