@@ -93,6 +93,12 @@ def test_version_is_looked_up_for_a_post_as_for_a_get(behind: Upstream, door: Do
     assert (door.post("/graphql", b"{}").body, behind.told) == (b"answer 1", 1)
 
 
+def test_body_over_the_limit_is_refused_at_the_door(behind: Upstream, door: Door) -> None:
+    largest, larger = (door.post("/graphql", b"x" * length) for length in (65_536, 65_537))
+    assert (largest.status, larger.status, len(behind.seen)) == (200, 413, 1)
+    assert json.loads(larger.body)["errors"][0]["extensions"]["code"] == "LIMIT_EXCEEDED"
+
+
 def test_authorised_question_is_neither_answered_from_the_cache_nor_kept(behind: Upstream, door: Door) -> None:
     behind.headers = CACHED
     answers = [door.ask("/graphql?query=a", Authorization="Preview abc") for _ in range(2)]
