@@ -13,7 +13,7 @@ from tests.browser.editing import communicator, demo_to_write_in
 
 pytestmark = pytest.mark.browser
 
-POINT_AT = """(uuid) => window.postMessage({ kind: 'open-field', field: 'assignments', row: uuid }, location.origin)"""
+POINT_AT = "(uuid) => window.cmsPreview.open(`assignments[${uuid}]`)"
 TABLE = """<table><tr><td>Uppdrag</td><td>Ansvarig</td></tr>
 <tr><td>Bygg en <b>gångväg</b>.</td><td>Tekniska nämnden</td></tr><tr><td>Sätt upp bänkar.</td><td>Parkbolaget</td></tr>
 </table>"""
