@@ -29,6 +29,7 @@ class PreviewContext(Context):
     def __init__(self, request: HttpRequest, deadline: Deadline) -> None:
         super().__init__(request, deadline)
         self.draft = _draft(request)
+        setattr(request, "draft", self.draft)  # noqa: B010  # for the headers of the answer
 
     def open(self, as_of: datetime | None) -> Snapshot:
         if as_of is not None:
@@ -49,7 +50,18 @@ class PreviewView(GraphQLView):
         for name, value in told(request, *filter(None, [front_end_origin()])).items():
             response[name] = value
         patch_vary_headers(response, ["Origin"])
+        draft: PreviewDraft | None = getattr(request, "draft", None)
+        for name, value in _told_of(draft).items() if draft else ():
+            response[name] = value
         return response
+
+
+def _told_of(draft: PreviewDraft) -> dict[str, str]:
+    """Of a shared draft: of when it is, and until when its link works."""
+    if draft.shared_until is None:
+        return {}
+    told = {"Draft-Shared-At": draft.created_at.isoformat(), "Draft-Shared-Until": draft.shared_until.isoformat()}
+    return told | {"Access-Control-Expose-Headers": f"Retry-After, X-Request-ID, {', '.join(told)}"}
 
 
 def _draft(request: HttpRequest) -> PreviewDraft:

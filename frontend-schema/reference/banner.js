@@ -5,6 +5,7 @@ import { sinceThen } from "./record-links.js";
 
 /** Says it when what is shown is not what the public sees today. */
 export function banner(address, { found }) {
+  if (perspective.shared) return [strip(...ofShared(perspective.shared))];
   if (perspective.preview) return [strip("Förhandsvisning – inte publicerad")];
   if (!address.asOf) return [];
   return [strip(
@@ -12,6 +13,13 @@ export function banner(address, { found }) {
     found && "Den kan ha ändrats sedan dess. ",
     h("a", { href: todays() }, found ? "Visa dagens sida" : "Tillbaka till i dag"),
     found && address.asOf !== today() && [" ", h("a", { href: sinceThen(address, address.asOf) }, "Vad har ändrats sedan dess?")])];
+}
+
+/** A link is sent on, printed and found again weeks later: it says what it is, of when, and how long it works. */
+function ofShared({ at, until }) {
+  return [
+    h("strong", {}, "Det här är ett utkast och inte publicerat. "),
+    `Så såg det ut ${told(at)}. Det kan ändras, och ersätts av det som publiceras. Länken fungerar till ${told(until)}.`];
 }
 
 function strip(...words) {

@@ -18,6 +18,8 @@ export class Failure extends Error {
 export async function ask(name, variables = {}) {
   const [url, options] = await request(name, withoutEmpty(variables)).catch(unreachable);
   const answer = await fetch(url, { ...options, credentials: "omit" }).catch(unreachable);
+  const until = answer.headers.get("Draft-Shared-Until");
+  if (until) perspective.shared = { at: answer.headers.get("Draft-Shared-At"), until };
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok || body.errors || !body.data) {
     throw new Failure({ status: answer.status, errors: body.errors, retryAfter: answer.headers.get("Retry-After") });

@@ -8,5 +8,7 @@ export const perspective = {
   endpoint: token ? meta("preview-endpoint") || "/preview/graphql/" : meta("graphql-endpoint") || "/graphql",
   /** Whose form a preview stands beside: this very origin, unless the page says another. */
   editors: meta("editors-origin") || location.origin,
+  /** Of a shared draft: of when it is and until when its link works, once something has been answered. */
+  shared: null,
   headers: token ? { Authorization: `Preview ${token}` } : {},
 };

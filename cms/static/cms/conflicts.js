@@ -36,6 +36,17 @@
     waiting = { form: event.target, button: event.submitter };
   };
 
+  // Wagtail first looks at a form two seconds after it was loaded, and takes what was written until then for saved.
+  const early = ({ isTrusted, target }) => {
+    if (isTrusted) target.closest?.("[data-edit-form]")?.setAttribute("data-written-early", "");
+  };
+  const EARLY = ["input", "beforeinput", "paste", "change"];
+  for (const kind of EARLY) document.addEventListener(kind, early, true);
+  document.addEventListener("w-unsaved:watch-edits", ({ target }) => {
+    for (const kind of EARLY) document.removeEventListener(kind, early, true);
+    if (target.hasAttribute("data-written-early")) target.setAttribute("data-w-unsaved-force-value", "true");
+  }, { once: true });
+
   document.addEventListener("w-autosave:save", () => { underWay += 1; });
   document.addEventListener("w-autosave:success", saved);
   document.addEventListener("w-autosave:error", done);

@@ -4,7 +4,8 @@ import { perspective } from "../perspective.js";
 /** When no answer came: what happened, what to do, and the number to give to whoever can help. */
 export function failurePage(error, retry) {
   console.error(error);
-  const title = "Sidan kunde inte hämtas";
+  const over = isOver(error);
+  const title = over ? "Länken till utkastet gäller inte" : "Sidan kunde inte hämtas";
   return {
     kind: "failure",
     title,
@@ -12,14 +13,19 @@ export function failurePage(error, retry) {
     content: [
       h("div", { class: "page-head" }, h("h1", {}, title)),
       h("div", { class: "lead" }, h("p", {}, explanation(error))),
-      h("p", {}, h("button", { type: "button", class: "retry", onclick: retry }, "Försök igen")),
-      error.requestId && h("p", { class: "meta" }, `Felnummer: ${error.requestId}`),
+      !over && h("p", {}, h("button", { type: "button", class: "retry", onclick: retry }, "Försök igen")),
+      !over && error.requestId && h("p", { class: "meta" }, `Felnummer: ${error.requestId}`),
     ].filter(Boolean),
   };
 }
 
+/** A preview's token is unknown or has ended: asking again helps nobody. */
+function isOver({ status }) {
+  return perspective.preview && (status === 401 || status === 403);
+}
+
 function explanation({ status, code, retryAfter }) {
-  if (perspective.preview && (status === 401 || status === 403)) return "Länken till förhandsvisningen gäller inte längre. Öppna den på nytt från redigeringen.";
+  if (isOver({ status })) return "Den har gått ut, tagits tillbaka eller följt med bara till hälften. Be den som skickade länken om en ny. Den som är inloggad kan öppna förhandsvisningen igen från redigeringen.";
   if (code === "INVALID_AS_OF") return "Tidpunkten i adressen går inte att läsa, eller så ligger den i framtiden.";
   if (code === "BAD_USER_INPUT") return "Adressen går inte att läsa. Två dagar som jämförs ska stå med den tidigare först.";
   if (status === 0) return "Det gick inte att nå servern. Kontrollera att du är ansluten till internet.";

@@ -9,12 +9,14 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Collection, CollectionViewRestriction
 
 from cms.models import PreviewDraft
 from cms.publishing.keys import page_key
 from goals.models import GoalPage
 from tests.factories.goals import make_goal
-from tests.factories.site import make_user
+from tests.factories.site import make_image, make_user
+from tests.goals.admin.previewing import ask, token_for
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +64,44 @@ def test_link_shows_the_draft_to_somebody_without_an_account(editor: Client, dra
     )
     assert behind(link)["page"] == PATH
     assert seen(behind(link)["preview"]) == {"title": "Infrastruktur", "statement": "Som det är tänkt."}
+
+
+def test_shared_draft_says_of_when_it_is_and_until_when_its_link_works(editor: Client, drafted: GoalPage) -> None:
+    token = behind(shared_link(editor, drafted))["preview"]
+    answer = ask(token, "{ __typename }")
+    draft = PreviewDraft.objects.get()
+    assert draft.shared_until is not None
+    told = [answer.headers["Draft-Shared-At"], answer.headers["Draft-Shared-Until"]]
+    assert told == [draft.created_at.isoformat(), draft.shared_until.isoformat()]
+    assert "Draft-Shared-Until" not in ask(token_for(make_user("annan"), drafted), "{ __typename }").headers
+
+
+def test_token_opens_no_other_draft(editor: Client, drafted: GoalPage) -> None:
+    """Neither what a sibling says in its draft, nor a page that nobody has published."""
+    other = make_goal(drafted.get_parent(), "Trygghet")
+    other.statement = "Hemligt ännu."
+    other.save_revision()
+    make_goal(drafted.get_parent(), "Opublicerat", live=False).save_revision()
+    token = behind(shared_link(editor, drafted))["preview"]
+    assert seen(token, PATH.replace("infrastruktur", "trygghet"))["statement"] == "Staden växer hållbart."
+    assert seen(token, PATH.replace("infrastruktur", "opublicerat")) is None
+
+
+def test_picture_in_a_closed_collection_is_in_no_preview(editor: Client, drafted: GoalPage) -> None:
+    closed = Collection.get_first_root_node().add_child(name="Stängd")
+    drafted.figure_image = make_image("Väg", alt="En väg")
+    drafted.save_revision()
+    figure = "query ($path: String!) { page(path: $path) { ... on Goal { figure { alt } } } }"
+
+    def shown() -> Any:
+        token = behind(shared_link(editor, drafted))["preview"]
+        return ask(token, figure, path=PATH).json()["data"]["page"]["figure"]
+
+    assert shown() == {"alt": "En väg"}
+    CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
+    drafted.figure_image.collection = closed
+    drafted.figure_image.save()
+    assert shown() is None
 
 
 def test_link_outlives_a_day_and_ends_when_it_was_said_to(editor: Client, drafted: GoalPage) -> None:
