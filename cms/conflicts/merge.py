@@ -33,6 +33,11 @@ def merge(base: Content | None, theirs: Content, mine: Content, sides: Mapping[s
     return merged
 
 
+def differing(theirs: Content, mine: Content) -> set[str]:
+    """The fields that do not say the same."""
+    return {name for name, value in theirs.items() if not _same(value, mine.get(name, value))}
+
+
 class _Writer:
     """Merges one field, down to the words that both have changed."""
 

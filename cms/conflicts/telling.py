@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpRequest, JsonResponse
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext
 from wagtail.admin.views.pages.edit import EditView as PageEditView
@@ -12,10 +14,14 @@ from wagtail.models import Page, Revision
 
 from cms.approval.comments import written
 from cms.conflicts.carried import Carried, content_of, version_of
-from cms.conflicts.merge import Content
+from cms.conflicts.merge import Content, differing
 from cms.conflicts.shown import fields
 from cms.history.subject import edit_address
 from cms.publishing.marks import key_of
+
+APART = {"comment_notifications", "wagtail_admin_comments"}
+CONSUMED = {"change_kind", "change_note"}
+SAVED_ALREADY = "Det här hade du redan sparat. Inget nytt är skrivet: formuläret visar det som gäller nu."
 
 
 def tell(view: Any, form: BaseForm) -> HttpResponseBase:
@@ -24,6 +30,9 @@ def tell(view: Any, form: BaseForm) -> HttpResponseBase:
         told = {"error_code": "invalid_revision", "error_message": gettext("Saving will overwrite a newer version.")}
         return JsonResponse({"success": False, **told}, status=400)
     mine = form.save(commit=False)  # type: ignore[attr-defined]
+    if _is_saved_already(view, form, mine):
+        messages.info(view.request, SAVED_ALREADY)
+        return redirect(edit_address(view.request.user, mine))
     base = _loaded(view)
     latest = view.latest_revision
     carried = Carried(key_of(mine), view.request.user.pk, base, content_of(mine), version_of(latest))
@@ -53,6 +62,15 @@ def conflict_page(
         "comment": written(request),
     }
     return TemplateResponse(request, "cms/conflicts/conflict.html", context, status=409)
+
+
+def _is_saved_already(view: Any, form: Any, mine: Any) -> bool:
+    """A button that was pressed twice, or a form that was gone back to and sent once more."""
+    latest = view.latest_revision
+    written = {*form.fields, *getattr(form, "formsets", ())} - APART
+    if latest.pk == mine.live_revision_id:
+        written -= CONSUMED
+    return latest.user_id == view.request.user.pk and not differing(latest.content, content_of(mine)) & written
 
 
 def _loaded(view: Any) -> Content | None:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from cms.approval.sent_back import SentBack, sent_back
 from cms.differences.difference import Difference
-from cms.history.seen import until_the_draft
+from cms.history.margin import Margin, Said, beside_nothing, margin_of
+from cms.history.seen import since, until_the_draft
 from cms.history.subject import Subject
 from cms.history.touched import pages_showing
 from cms.publishing.entries import entry_of
@@ -26,6 +28,10 @@ class Review:
     is_first: bool
     is_restored: bool
     touched: list[str]
+    margin: Margin
+    beside_nothing: list[Said]
+    sent_back: SentBack | None
+    since_sent_back: list[Difference]
 
     @property
     def errors(self) -> list[Problem]:
@@ -46,10 +52,11 @@ def reviewed(subject: Subject) -> Review:
     current = current_editions([subject.key]).get(subject.key)
     document = parse(canonical(entry_of(subject.key, draft).document))
     why = reasons(last_readable(subject.key), document) if current else []
+    found, margin, no = until_the_draft(subject.key, draft), margin_of(subject.instance), sent_back(subject.instance)
     chosen = EditionKind(getattr(draft, "change_kind", EditionKind.MINOR))
     raised = EditionKind.MAJOR if why and chosen != EditionKind.CORRECTION else chosen
     return Review(
-        differences=until_the_draft(subject.key, draft),
+        differences=found,
         kind=raised if current else EditionKind.FIRST,
         note=getattr(draft, "change_note", "").strip() if current else "",
         why=why,
@@ -57,4 +64,8 @@ def reviewed(subject: Subject) -> Review:
         is_first=current is None,
         is_restored=current is not None and current.withdrawn,
         touched=pages_showing(subject.key),
+        margin=margin,
+        beside_nothing=beside_nothing(margin, found),
+        sent_back=no,
+        since_sent_back=since(subject.key, no.revision.as_object(), draft) if no and no.revision else [],
     )

@@ -24,6 +24,12 @@ def until_the_draft(key: str, draft: Any) -> list[Difference]:
     return differences(_sight(open_snapshot(), key), _sight(after, key))
 
 
+def since(key: str, older: Any, draft: Any) -> list[Difference]:
+    """What readers would see change between two drafts, were one published after the other."""
+    sights = [_sight(DraftSnapshot(0, draft_editions(each)), key) for each in (older, draft)]
+    return differences(*sights)
+
+
 def _sight(snapshot: Snapshot, key: str) -> Sight:
     children = [child.key for child in snapshot.children(key)] if key.startswith("page:") else []
     return Sight(snapshot.document(key), snapshot.document, children)

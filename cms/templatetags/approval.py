@@ -7,7 +7,11 @@ from wagtail.models import Page
 
 from cms.approval.decisions import version
 from cms.approval.together import Together, together_with
+from cms.differences.difference import Difference
+from cms.history.margin import Margin, Said, root_of
 from cms.history.subject import address
+from cms.history.touched import touched_at_once
+from cms.publishing.marks import key_of
 
 register = template.Library()
 
@@ -22,6 +26,23 @@ def review_address(instance: Page) -> str:
 def version_shown(context: Any, instance: Any) -> str:
     """The version when the form was first shown: one that is shown again still answers for that."""
     return str(context["request"].POST.get("version") or version(instance))
+
+
+@register.inclusion_tag("cms/history/touched.html")
+def touched_pages(key: str, *, at_once: bool = True) -> dict[str, Any]:
+    """Above a form: which public pages its change is read on. `at_once`: there is no draft, saving is publishing."""
+    return {"touched": touched_at_once(key), "at_once": at_once}
+
+
+@register.simple_tag
+def key_in_record(instance: Any) -> str:
+    return key_of(instance)
+
+
+@register.filter
+def said_of(difference: Difference, margin: Margin | None) -> list[Said]:
+    """What was said in the margin of the field that differs."""
+    return (margin or {}).get(root_of(difference), [])
 
 
 @register.simple_tag

@@ -9,6 +9,7 @@ from wagtail.images.forms import BaseImageForm
 from wagtail.images.permissions import permission_policy as images
 from wagtail.utils.file import hash_filelike
 
+from cms.conflicts.unversioned import refuse_overtaken, remember_version
 from cms.enums import Persons
 from cms.uploads.fields import CheckedDocumentField, PictureField
 
@@ -20,10 +21,12 @@ class ImageForm(BaseImageForm):
         super().__init__(*args, **kwargs)
         self.user = kwargs.get("user")
         replace_file_field(self, PictureField)
+        remember_version(self)
 
     def clean(self) -> dict[str, Any]:
         """The ground is asked for with the picture: whoever uploads it knows, and the publisher does not."""
         cleaned: dict[str, Any] = super().clean()
+        refuse_overtaken(self)
         refuse_duplicate(self, images, "Bilden finns redan i bildbanken som ”{}”. Använd den.")
         shown = cleaned.get("persons") in (Persons.ADULTS, Persons.CHILDREN)
         if shown and "legal_basis" in self.fields and not cleaned.get("legal_basis"):
@@ -38,9 +41,11 @@ class DocumentForm(BaseDocumentForm):
         super().__init__(*args, **kwargs)
         self.user = kwargs.get("user")
         replace_file_field(self, CheckedDocumentField)
+        remember_version(self)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
+        refuse_overtaken(self)
         refuse_duplicate(self, documents, "Filen finns redan bland dokumenten som ”{}”. Använd den.")
         return cleaned
 

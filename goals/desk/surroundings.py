@@ -26,13 +26,27 @@ def surroundings(pages: Sequence[Page], user: Any) -> Facts:
         facts[pk]["go_live_at"] = hour
     approvers = _approvers()
     for state in _workflows(keys):
-        task = state.current_task_state
+        task, no = state.current_task_state, _no(state)
         facts[int(state.object_id)] |= {
-            "waits_for": _waits_for(task.task, approvers) if task else "Den som skickade in det",
+            "waits_for": _waits_for(task.task, approvers) if task and not no else _who_handed_in(state),
             "waits_since": (task.finished_at or task.started_at) if task else state.created_at,
+            **no,
             "sent_by": get_user_display_name(state.requested_by) if state.requested_by else "",
         }
     return facts
+
+
+def _no(state: WorkflowState) -> dict[str, str]:
+    """Who sent it back, and with what words, while it waits for who wrote it."""
+    task = state.current_task_state
+    if state.status != WorkflowState.STATUS_NEEDS_CHANGES or task is None:
+        return {}
+    by = get_user_display_name(task.finished_by) if task.finished_by else "Någon"
+    return {"sent_back_by": by, "sent_back_with": task.comment}
+
+
+def _who_handed_in(state: WorkflowState) -> str:
+    return get_user_display_name(state.requested_by) if state.requested_by else "Den som lämnade in"
 
 
 def _writers(pages: Sequence[Page]) -> dict[int, str]:
@@ -60,7 +74,7 @@ def _schedule(keys: list[str]) -> dict[int, datetime]:
 def _workflows(keys: list[str]) -> list[WorkflowState]:
     page_type = ContentType.objects.get_for_model(Page)
     states = WorkflowState.objects.active().filter(base_content_type=page_type, object_id__in=keys)
-    return list(states.select_related("current_task_state__task", "requested_by"))
+    return list(states.select_related("current_task_state__task", "current_task_state__finished_by", "requested_by"))
 
 
 def _approvers() -> dict[int, str]:
