@@ -7,7 +7,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
+from django.utils.http import urlencode
 from wagtail.admin import messages
+from wagtail.admin.utils import get_valid_next_url_from_request
 
 from cms.approval.comments import written
 from cms.publishing.marks import snippet_of
@@ -56,10 +58,12 @@ def _ways_on(failure: Failure) -> list[Any]:
 
 
 def _way_back(request: HttpRequest, failures: list[Failure]) -> str:
-    """The form of the only page that failed, else the view that the editor stood in."""
+    """The form of the only page that failed, which still leads where it would have led, else the view that the editor stood in."""
     written = [failure.key for failure in failures if not failure.withdrawal]
     page_keys = [key for key in written if key.startswith("page:")]
     page = pages_of(page_keys).first() if len(page_keys) == 1 else None
     if page is not None:
-        return reverse("wagtailadmin_pages:edit", args=[page.pk])
+        form = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        onwards = get_valid_next_url_from_request(request)
+        return f"{form}?{urlencode({'next': onwards})}" if onwards else form
     return request.headers.get("Referer") or reverse("wagtailadmin_home")

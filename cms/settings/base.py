@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
+    "django.contrib.humanize",  # its words for how long ago something was
     "django.contrib.messages",
     "django.contrib.postgres",
     "whitenoise.runserver_nostatic",

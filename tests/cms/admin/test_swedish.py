@@ -4,6 +4,7 @@ import ast
 import gettext
 import json
 import re
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 
@@ -11,7 +12,9 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.auth.models import Group
+from django.contrib.humanize.templatetags.humanize import naturaltime
 from django.test import Client
+from django.utils import timezone
 from django.utils.translation import override
 from wagtail.models import Page, Workflow
 
@@ -26,6 +29,11 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 SPOKEN = ("aria-label", "title", "placeholder", "alt", "label", "data-w-tooltip-content-value")
+
+
+def test_how_long_ago_something_was_is_told_in_swedish() -> None:
+    with override("sv"):
+        assert naturaltime(timezone.now() - timedelta(minutes=5, seconds=1)) == "5 minuter sedan"
 
 
 @pytest.mark.parametrize("domain", ["django", "djangojs"])

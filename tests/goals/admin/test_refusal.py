@@ -1,3 +1,5 @@
+from urllib.parse import quote
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -24,6 +26,12 @@ def test_refused_publication_names_the_field_and_keeps_the_draft(editor: Client,
     assert "ålformulering" in html
     assert GoalPage.objects.get(pk=goal.pk).get_latest_revision_as_object().scope_note == "Nyskrivet"
     assert Edition.objects.filter(key=page_key(goal)).count() == 1
+
+
+def test_refused_form_still_leads_back_to_where_it_was_opened(editor: Client, goal: GoalPage) -> None:
+    desk = reverse("desk:index")
+    form = form_of(editor, edit_url(goal)) | {"statement": "", "action-publish": "1", "next": desk}
+    assert editor.post(edit_url(goal), form)["Location"] == f"{edit_url(goal)}?next={quote(desk, safe='')}"
 
 
 def test_new_page_that_is_refused_remains_as_a_draft(editor: Client, goal: GoalPage) -> None:
