@@ -20,6 +20,8 @@ WHERE e.kind <> 'WITHDRAWAL' AND split_part(e.key, ':', 1) = ANY(%(kinds)s)
 ORDER BY e.key, e.sequence DESC LIMIT 50
 """
 
+_NAMELESS = {"page": "Maskerad sida", "image": "Maskerad bild", "document": "Maskerat dokument"}
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -66,9 +68,9 @@ def document_of(sequence: int) -> Document:
 
 
 def title_of(key: str) -> str:
-    """The newest title that is left, or the key."""
+    """The newest title that is left, or what sort of thing it was."""
     titles = (listed.title for listed in editions_of(key) if listed.title)
-    return next(titles, key)
+    return next(titles, _NAMELESS.get(key.partition(":")[0], key))
 
 
 def choices_of(document: Document) -> list[tuple[str, str]]:

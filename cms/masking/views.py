@@ -52,7 +52,8 @@ class ObjectView(MaskingPage):
         if not editions:
             raise Http404
         page = key.startswith("page:")
-        return super().get_context_data(editions=editions, title=title_of(key), page=page, **kwargs)
+        left = any(not each.empty for each in editions)
+        return super().get_context_data(editions=editions, title=title_of(key), page=page, left=left, **kwargs)
 
 
 class ActView(MaskingPage, ABC):

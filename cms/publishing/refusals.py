@@ -58,7 +58,7 @@ def _ways_on(failure: Failure) -> list[Any]:
 
 
 def _way_back(request: HttpRequest, failures: list[Failure]) -> str:
-    """The form of the only page that failed, which still leads where it would have led, else the view that the editor stood in."""
+    """The form of the only page that failed, with where it leads, else the view that the editor stood in."""
     written = [failure.key for failure in failures if not failure.withdrawal]
     page_keys = [key for key in written if key.startswith("page:")]
     page = pages_of(page_keys).first() if len(page_keys) == 1 else None

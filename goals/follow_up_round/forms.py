@@ -143,7 +143,12 @@ class RoundForm:
     def is_valid(self, *, publishes: bool) -> bool:
         wrong = [row for row in self.rows if not row.is_valid()]
         if wrong:
-            self.errors.append(f"Ingenting är sparat: {len(wrong)} rader behöver rättas. De är markerade.")
+            rows = (
+                "1 rad behöver rättas. Den är markerad."
+                if len(wrong) == 1
+                else (f"{len(wrong)} rader behöver rättas. De är markerade.")
+            )
+            self.errors.append(f"Ingenting är sparat: {rows}")
             return False
         if publishes:
             self._check_publication()

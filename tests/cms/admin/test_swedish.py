@@ -33,7 +33,7 @@ SPOKEN = ("aria-label", "title", "placeholder", "alt", "label", "data-w-tooltip-
 
 def test_how_long_ago_something_was_is_told_in_swedish() -> None:
     with override("sv"):
-        assert naturaltime(timezone.now() - timedelta(minutes=5, seconds=1)) == "5 minuter sedan"
+        assert naturaltime(timezone.now() - timedelta(minutes=5, seconds=1)) == "5\xa0minuter sedan"
 
 
 @pytest.mark.parametrize("domain", ["django", "djangojs"])

@@ -76,6 +76,8 @@ def test_image_is_masked_with_all_its_uses(desk: Client, goal: GoalPage, picture
     assert "Infrastruktur, publicering 1, 2, 3 Bild, med alternativtext och bildtext: ”Karin Ek i närbild”" in shown
     assert desk.post(url, {**form, "typed": "Karin Ek"}).status_code == 302
     assert not Image.objects.exists()
+    left = words(desk.get(reverse("masking:object", args=[uuid_key("image", picture)])))
+    assert "Maskerad bild Allt är maskerat: här finns inget kvar att ta bort." in left
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,7 @@ def test_each_rows_fate_is_told_and_nothing_is_saved(editor: Client, plan: PlanP
 def test_row_of_the_file_that_breaks_a_rule_is_marked_in_the_sheet(editor: Client, plan: PlanPage) -> None:
     content = csv_of(["Status", "ID"], ["Bedöms inte bli genomfört", id_of("Laga en bro")])
     page = sent(editor, plan, content).content.decode()
-    assert "Ingenting är sparat: 1 rader behöver rättas." in page
+    assert "Ingenting är sparat: 1 rad behöver rättas." in page
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
