@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.apps import apps
+from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -70,12 +71,19 @@ def _reason(request: HttpRequest, response: HttpResponse) -> str:
         return ""
     if "application/json" in request.headers.get("Accept", "") or request.headers.get("X-Requested-With"):
         return ""
-    if response.status_code == 400 and not request.POST:
+    if response.status_code == 400 and _is_unreadable(request):
         return TOO_LARGE
     if response.status_code == 302 and response["Location"].partition("?")[0] == reverse("wagtailadmin_login"):
         return LOGGED_OUT if any(_words(request)) else ""
     found = {404: GONE, 403: FORBIDDEN}.get(response.status_code, "")
     return found if found and "/edit/" in path and any(_words(request)) else ""
+
+
+def _is_unreadable(request: HttpRequest) -> bool:
+    try:
+        return not request.POST
+    except SuspiciousOperation:
+        return True
 
 
 def _words(request: HttpRequest) -> Iterator[tuple[str, str]]:
