@@ -3,6 +3,8 @@
 from typing import Any
 
 from django.forms import RadioSelect, Textarea
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 from cms.counted_panel import CountedPanel
@@ -20,6 +22,16 @@ class MeaningPanel(MultiFieldPanel):
             match = getattr(self.request, "resolver_match", None)
             if self.form is not None and match and match.url_name == _OLD_REVISION:
                 self.form.initial |= {"change_kind": ChangeKind.MINOR, "change_note": ""}
+
+        def render_html(self, parent_context: Any = None) -> SafeString:
+            html: SafeString = super().render_html(parent_context)
+            return html + _public_when_opened(self.instance)
+
+
+def _public_when_opened(instance: Any) -> SafeString:
+    from cms.publishing.meanwhile import FIELD, public_key  # the models, whose panels these are, come first
+
+    return format_html('<input type="hidden" name="{}" value="{}">', FIELD, public_key(instance))
 
 
 MEANING = MeaningPanel(

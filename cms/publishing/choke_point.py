@@ -28,7 +28,7 @@ from wagtail.log_actions import LogContext, get_active_log_context
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 
 from cms.models import Document, SiteSettings, renew_row_uuids
-from cms.publishing import two_people
+from cms.publishing import meanwhile, two_people
 from cms.publishing.fresh import fresh_before_save, fresh_nodes, fresh_object, fresh_parent
 from cms.publishing.marks import key_of, keys_of
 from cms.publishing.meaning import take_meaning
@@ -129,6 +129,7 @@ def _said_in_words(original: Callable[..., Any], self: Any, *args: Any, **kwargs
 
 def _before_publishing(current: Recording, action: Any) -> None:
     fresh_object(current, action)
+    meanwhile.before_publishing(action)
     two_people.before_publishing(action)
     take_meaning(current, action)
 

@@ -29,9 +29,10 @@ def reason_of(source: Any) -> str:
     """What the editor wrote beside the button; expiry has a reason of its own, and privacy one for the silent."""
     if isinstance(source, UnpublishAction) and source.set_expired:
         return EXPIRED
-    return _written() or (CLOSED if isinstance(source, PageViewRestriction) else "")
+    return posted(FIELD) or (CLOSED if isinstance(source, PageViewRestriction) else "")
 
 
-def _written() -> str:
+def posted(name: str) -> str:
+    """A field of the form that is being answered, empty where there is none."""
     request = _request.get()
-    return request.POST.get(FIELD, "").strip() if request is not None and request.method == "POST" else ""
+    return request.POST.get(name, "").strip() if request is not None and request.method == "POST" else ""

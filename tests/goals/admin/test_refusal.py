@@ -63,3 +63,18 @@ def test_bulk_publication_is_all_or_nothing(editor: Client, goal: GoalPage) -> N
     answer = editor.post(url + query, {"include_descendants": ""}, headers={"Referer": referer}, follow=True)
     assert "”Dålig” publicerades inte" in answer.content.decode()
     assert not GoalPage.objects.filter(pk__in=[good.pk, bad.pk], live=True).exists()
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_page_that_was_taken_away_meanwhile_is_published_only_when_asked_again(
+    editor: Client, goal: GoalPage, again: bool
+) -> None:
+    said = {"scope_note": "Nyskrivet", "action-publish": "1"}
+    form = form_of(editor, edit_url(goal)) | said
+    GoalPage.objects.get(pk=goal.pk).unpublish()
+    html = editor.post(edit_url(goal), form, follow=True).content.decode()
+    assert "har avpublicerat den medan du hade formuläret öppet" in html
+    if again:
+        editor.post(edit_url(goal), form_of(editor, edit_url(goal)) | {"action-publish": "1"})
+    kept = GoalPage.objects.get(pk=goal.pk)
+    assert (kept.live, kept.get_latest_revision_as_object().scope_note) == (again, "Nyskrivet")
