@@ -54,7 +54,9 @@ def refusal(instance: Any, revision: Revision, user: Any) -> str:
     if rule is None:
         return ""
     stands = type(instance)._default_manager.get(pk=instance.pk)
-    if not rule.matters(stands, _parent(stands)) or writer_of(stands, revision, rule.apart) != user.pk:
+    # As it will be too: a budget can be given an adopted year.
+    matters = any(rule.matters(each, _parent(stands)) for each in (stands, revision.as_object()))
+    if not matters or writer_of(stands, revision, rule.apart) != user.pk:
         return ""
     return ADOPTED if isinstance(instance, Page) else SHARED
 

@@ -66,6 +66,11 @@ def test_budget_of_another_year_is_anybodys(plan: PlanPage, author: User) -> Non
     assert not refused(wrote(make_budget(plan.get_parent(), 2027), author, source="Budgetboken"), author)
 
 
+def test_budget_that_is_given_an_adopted_year_as_it_is_published(plan: PlanPage, author: User, approver: User) -> None:
+    revision = wrote(make_budget(plan.get_parent(), 2027), author, year=plan.year)
+    assert (refused(revision, author), refused(revision, approver)) == (True, False)
+
+
 def test_renamed_key_figure_but_not_its_new_value(goal: GoalPage, author: User) -> None:
     kpi = make_kpi()
     goal.kpis = [goal.kpis.model(kpi=kpi, target=80)]
