@@ -22,6 +22,7 @@ from cms.people.second_factor import (
     SINGLE_SIGN_ON,
     address_for_app,
     authenticator,
+    begin_anew,
     begun,
     confirm,
     is_demanded,
@@ -69,6 +70,10 @@ class EnrolWaitingView(WaitingView):
             return redirect("second_factor_mailed")
         return super().dispatch(request, *args, **kwargs)
 
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        begin_anew(self.user)
+        return super().get(request, *args, **kwargs)
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**secrets_of(self.user), **kwargs)
 
@@ -115,6 +120,10 @@ class EnrolView(AccountPage):
 
     form_class = EnrolForm
     template_name = "cms/people/enrol.html"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        begin_anew(self.user)
+        return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         secrets = {} if "codes" in kwargs else secrets_of(self.user)

@@ -61,6 +61,11 @@ def begun(user: User) -> Authenticator:
     return device
 
 
+def begin_anew(user: User) -> None:
+    """Each look at a key makes another one: what somebody else has seen before is never what is set up."""
+    Authenticator.objects.filter(user=user, confirmed=False).delete()
+
+
 def address_for_app(device: Authenticator) -> str:
     """What the picture says: https://github.com/google/google-authenticator/wiki/Key-Uri-Format."""
     issuer = settings.SITE_NAME.replace(":", "")

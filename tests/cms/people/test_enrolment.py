@@ -72,6 +72,24 @@ def test_code_in_the_owners_mail_and_then_the_app_let_in(client: Client, anna: U
     assert mail.outbox[-1].body.startswith("Tvåfaktorsinloggning sattes på för ditt konto.")
 
 
+def test_key_that_was_seen_before_is_not_the_one_that_is_set_up(client: Client, anna: User) -> None:
+    """By who knew the password before a code was mailed, or borrowed a session for a moment."""
+    seen = begun(anna).key
+    with_password(client)
+    client.post(MAILED, {"code": mailed()})
+    client.get(ENROL)
+    own = begun(anna).key
+    client.post(ENROL, {"code": "000000"})
+    assert seen != own == begun(anna).key
+
+
+def test_each_look_at_a_key_on_ones_own_account_makes_another(client: Client) -> None:
+    bo = make_user("bo")
+    client.force_login(bo)
+    keys = {begun(bo).key for _ in range(3) if client.get("/admin/tvafaktor/ny/").status_code == 200}
+    assert len(keys) == 3
+
+
 def test_code_is_of_the_login_that_asked_for_it(client: Client, anna: User) -> None:
     with_password(client)
     thief = Client()
