@@ -4,9 +4,12 @@ import hmac
 import socket
 import ssl
 from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from threading import Event, Timer
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -14,7 +17,7 @@ from django.conf import settings
 from cms.webhooks.targets import Target
 
 PATIENCE = 10.0
-"""Seconds for a receiver's answer."""
+"""Seconds for a receiver's answer, however it comes."""
 
 
 class NotDeliveredError(Exception):
@@ -38,8 +41,10 @@ def send(target: Target, message_id: str, timestamp: int, body: bytes) -> None:
         "webhook-signature": signature(target.key, message_id, timestamp, body),
     }
     try:
-        connection.request("POST", address, body, headers)
-        status = connection.getresponse().status
+        connection.connect()
+        with _hung_up_in_time(connection):
+            connection.request("POST", address, body, headers)
+            status = connection.getresponse().status
     except (OSError, HTTPException) as error:
         raise NotDeliveredError(f"Ingen kontakt: {error.__class__.__name__}.") from error
     finally:
@@ -48,6 +53,32 @@ def send(target: Target, message_id: str, timestamp: int, body: bytes) -> None:
         raise NotDeliveredError("Mottagaren svarade 410: den vill inte veta mer.", final=True)
     if not 200 <= status < 300:
         raise NotDeliveredError(f"Mottagaren svarade {status}.")
+
+
+@contextmanager
+def _hung_up_in_time(connection: HTTPConnection) -> Iterator[None]:
+    """A connection's own timeout begins anew with each byte: who drips its answer would be waited for without end."""
+    line, late = connection.sock, Event()
+
+    def hang_up() -> None:
+        late.set()
+        with suppress(OSError):
+            # Past TLS, whose own closing is for one thread alone.
+            socket.socket.shutdown(line, socket.SHUT_RDWR)
+
+    timer = Timer(PATIENCE, hang_up)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except (OSError, HTTPException):
+        if not late.is_set():
+            raise
+    finally:
+        timer.cancel()
+    if late.is_set():
+        # What was cut off may look like a short answer.
+        raise TimeoutError
 
 
 def signature(key: bytes, message_id: str, timestamp: int, body: bytes) -> str:
