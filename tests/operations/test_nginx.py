@@ -136,6 +136,19 @@ def test_too_many_cache_misses_are_refused_with_when_to_try_again(behind: Upstre
     assert json.loads(refused[0].body)["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
 
 
+def test_too_many_questions_about_drafts_are_refused_with_when_to_try_again(behind: Upstream, door: Door) -> None:
+    answers = door.ask_all(["/preview/graphql/"] * 300)
+    refused = [answer for answer in answers if answer.status == 429]
+    assert 100 <= len(behind.seen) == len([answer for answer in answers if answer.status == 200]) < 300
+    assert refused[0].headers["Retry-After"] == "1"
+    assert json.loads(refused[0].body)["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+
+
+def test_question_about_a_draft_is_no_longer_than_one_of_the_public(behind: Upstream, door: Door) -> None:
+    larger = door.post("/preview/graphql/", b"x" * 65_537)
+    assert (larger.status, behind.seen) == (413, [])
+
+
 def test_answers_from_the_cache_are_not_counted(behind: Upstream, door: Door) -> None:
     behind.headers = CACHED
     door.ask("/graphql?query=a")
