@@ -13,7 +13,7 @@ def zipped(year: int) -> IO[bytes] | None:
     with tempfile.TemporaryDirectory(prefix="export-") as name:
         folder = Path(name) / str(year)
         folder.mkdir()
-        if not export(year, folder):
+        if not export(year, folder).editions:
             return None
         return _zip(folder)
 

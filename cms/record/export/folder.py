@@ -1,6 +1,7 @@
 """Writing the folder: documents, files, the chain's rows, and pages to read them by."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,16 @@ from cms.record.export.contents import Kept, contents_of, files_of_all
 from cms.record.models import Head, Masking
 
 
-def export(year: int, folder: Path) -> int:
-    """Fill an empty folder with a year's record, and return the number of editions."""
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many editions it holds, and the names of files that the storage has lost."""
+
+    editions: int
+    missing: list[str]
+
+
+def export(year: int, folder: Path) -> Exported:
+    """Fill an empty folder with a year's record; a file that is lost is named in it, and keeps nothing else out."""
     data = folder / DATA
     kept = contents_of(year)
     for one in kept:
@@ -23,12 +32,11 @@ def export(year: int, folder: Path) -> int:
             _write(data / "documents" / f"{one.stem}.json", one.text)
         if one.is_page and one.document:
             _write(data / "pages" / f"{one.stem}.html", _page(one))
-    for name in files_of_all(kept):
-        _copy(name, data / "files" / name)
+    missing = [name for name in files_of_all(kept) if not _is_copied(name, data / "files" / name)]
     _write(data / "editions.json", _rows(kept))
-    _write(data / "index.html", _index(year, kept))
+    _write(data / "index.html", _index(year, kept, missing))
     seal(folder, f"Mål och budget {year}: den offentliga historiken", timezone.localdate())
-    return len(kept)
+    return Exported(len(kept), missing)
 
 
 def _page(kept: Kept) -> str:
@@ -44,14 +52,14 @@ def _page(kept: Kept) -> str:
     return render_to_string("record_export/edition.html", context)
 
 
-def _index(year: int, kept: list[Kept]) -> str:
+def _index(year: int, kept: list[Kept], missing: list[str]) -> str:
     pages: dict[str, list[Kept]] = {}
     for one in kept:
         if one.is_page:
             pages.setdefault(one.edition.key, []).append(one)
     ordered = sorted(pages.values(), key=lambda editions: (editions[-1].edition.path, editions[-1].edition.locale))
     listed = [{"title": _title(editions), "editions": editions[::-1]} for editions in ordered]
-    context = {"year": year, "pages": listed, "head": Head.objects.get(), "made": timezone.now()}
+    context = {"year": year, "pages": listed, "missing": missing, "head": Head.objects.get(), "made": timezone.now()}
     return render_to_string("record_export/index.html", context)
 
 
@@ -77,10 +85,15 @@ def _row(model: Any) -> dict[str, Any]:
     return {**fields, "valid_from": span.lower.isoformat(), "valid_to": span.upper and span.upper.isoformat()}
 
 
-def _copy(name: str, path: Path) -> None:
+def _is_copied(name: str, path: Path) -> bool:
+    try:
+        with default_storage.open(name) as source:
+            content = source.read()
+    except FileNotFoundError:
+        return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    with default_storage.open(name) as source:
-        path.write_bytes(source.read())
+    path.write_bytes(content)
+    return True
 
 
 def _write(path: Path, text: str) -> None:

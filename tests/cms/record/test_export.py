@@ -150,3 +150,15 @@ def test_folder_must_be_empty_and_the_year_known(goal: GoalPage, tmp_path: Path)
         exported(tmp_path / "full")
     with pytest.raises(CommandError, match="Ingenting har varit offentligt om 1999"):
         exported(tmp_path / "tom", 1999)
+
+
+def test_file_that_is_lost_is_named_and_keeps_nothing_else_out(goal: GoalPage, tmp_path: Path) -> None:
+    lost = next((tmp_path / "media" / "record").rglob("*.txt"))
+    lost.unlink()
+    name = lost.relative_to(tmp_path / "media").as_posix()
+    with pytest.raises(CommandError, match=f"^Allt annat är med, men de här filerna saknas i lagringen: {name}$"):
+        exported(tmp_path / "arkiv")
+    index = html_pages(tmp_path / "arkiv")[tmp_path / "arkiv" / "data" / "index.html"]
+    assert [item.text for item in index.select("h2:last-of-type + p + ul li")] == [name]
+    assert [path for path in (tmp_path / "arkiv" / "data" / "files").rglob("*") if path.is_file()]
+    test_every_file_has_its_checksum_and_every_checksum_its_file(tmp_path / "arkiv")

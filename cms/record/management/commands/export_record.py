@@ -24,7 +24,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, year: int, to: Path, **options: Any) -> None:
         if to.exists() and any(to.iterdir()):
             raise CommandError(f"{to} är inte tom.")
-        count = export(year, to)
-        self.stdout.write(f"{count} publiceringar i {to}.")
-        if not count:
+        exported = export(year, to)
+        self.stdout.write(f"{exported.editions} publiceringar i {to}.")
+        if not exported.editions:
             raise CommandError(f"Ingenting har varit offentligt om {year}.")
+        if exported.missing:
+            names = ", ".join(exported.missing)
+            raise CommandError(f"Allt annat är med, men de här filerna saknas i lagringen: {names}")
