@@ -59,7 +59,8 @@ def share(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def _revoke(page: Page, key: str, pk: str) -> None:
-    draft = PreviewDraft.objects.filter(key=key, shared_until__isnull=False, pk=pk).first()
+    live = PreviewDraft.objects.filter(key=key, shared_until__isnull=False)
+    draft = live.filter(pk=pk).first() if pk.isascii() and pk.isdecimal() and len(pk) < 10 else None
     if draft is not None:
         draft.delete()
         tell(page, "people.unshared", shared_with=draft.shared_with)

@@ -51,7 +51,10 @@ def ahead(request: HttpRequest, key: str) -> HttpResponse:
 def _instant(text: str) -> datetime | None:
     if not text:
         return None
-    at = parse_datetime(text)
+    try:
+        at = parse_datetime(text)
+    except ValueError:  # there is no such day
+        at = None
     if at is None or at.tzinfo is None:
         raise Http404
     return at

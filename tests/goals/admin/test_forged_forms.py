@@ -1,10 +1,16 @@
+from typing import Any
+
 import pytest
 from django.test import Client
+from django.urls import reverse
+from wagtail.test.utils.form_data import nested_form_data, streamfield
 
-from goals.models import GoalPage
+from goals.models import GoalPage, ResponsibleBody
+from tests.factories.goals import make_budget, make_plan
 from tests.goals.admin.conftest import add_row, edit_url, form_of
 
 pytestmark = pytest.mark.django_db
+SAID = "Formuläret kom inte fram som det såg ut. Ladda om sidan och försök igen."
 
 
 @pytest.mark.parametrize(
@@ -24,5 +30,27 @@ def test_form_that_no_browser_sends_is_refused_with_a_sentence(
     add_row(form, "kpis", kpi="")
     answer = editor.post(edit_url(goal), form | forged)
     assert answer.status_code == 400
-    assert answer.content.decode() == "Formuläret kom inte fram som det såg ut. Ladda om sidan och försök igen."
+    assert answer.content.decode() == SAID
     assert goal.revisions.count() == 0
+
+
+def test_forged_form_of_a_body_is_refused_with_the_same_sentence(editor: Client, board: ResponsibleBody) -> None:
+    addresses = [reverse("wagtailsnippets_goals_responsiblebody:add")]
+    addresses.append(reverse("wagtailsnippets_goals_responsiblebody:edit", args=[board.pk]))
+    answers = [editor.post(address, {"name": "Nämnden", "successor": "x"}) for address in addresses]
+    assert [(answer.status_code, answer.content.decode()) for answer in answers] == [(400, SAID)] * 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("figure", {"figure": {"image": "x"}}),
+        ("documents", {"heading": "", "documents": streamfield([("", "x")])}),
+    ],
+)
+def test_forged_choice_within_running_text_is_refused_too(editor: Client, kind: str, value: dict[str, Any]) -> None:
+    budget = make_budget(make_plan().get_parent())
+    form = form_of(editor, edit_url(budget))
+    form |= nested_form_data({"body": streamfield([(kind, value)])})
+    answer = editor.post(edit_url(budget), form)
+    assert (answer.status_code, answer.content.decode()) == (400, SAID)

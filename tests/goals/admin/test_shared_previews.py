@@ -54,6 +54,13 @@ def drafted(goal: GoalPage) -> GoalPage:
     return goal
 
 
+def test_address_or_form_that_nobody_was_given_is_no_fault_of_ours(editor: Client, drafted: GoalPage) -> None:
+    sharing = reverse("share_preview", args=[page_key(drafted)])
+    assert {editor.post(sharing, {"revoke": forged}).status_code for forged in ("x", "9" * 30)} == {302}
+    ahead = reverse("preview_ahead", args=[page_key(drafted.get_parent())])
+    assert editor.get(ahead, {"at": "2026-02-30T10:00:00+01:00"}).status_code == 404
+
+
 def test_link_shows_the_draft_to_somebody_without_an_account(editor: Client, drafted: GoalPage) -> None:
     link = shared_link(editor, drafted)
     page = Client().get(urlsplit(link).path)
