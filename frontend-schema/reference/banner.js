@@ -4,7 +4,8 @@ import { perspective } from "./perspective.js";
 import { sinceThen } from "./record-links.js";
 
 /** Says it when what is shown is not what the public sees today. */
-export function banner(address, { found }) {
+export function banner(address, { found, kind }) {
+  if (perspective.preview && kind === "failure") return [];
   if (perspective.shared) return [strip(...ofShared(perspective.shared))];
   if (perspective.preview) return [strip("Förhandsvisning – inte publicerad")];
   if (!address.asOf) return [];

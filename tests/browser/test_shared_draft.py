@@ -51,3 +51,4 @@ def test_link_says_what_it_shows_until_it_is_taken_back(admin: Page, demo: str, 
         expect(admin.get_by_text("Länken är återkallad.").first).to_be_visible()
         page.reload()
         expect(page.locator("h1")).to_have_text("Länken till utkastet gäller inte")
+        expect(page.locator(".banner")).to_have_count(0)
