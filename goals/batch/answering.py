@@ -6,15 +6,11 @@ from typing import Any
 from django.urls import reverse
 from wagtail.models import Page
 
-from cms.approval.decisions import decisions, version, waiting
+from cms.approval.decisions import decisions, waiting
 from cms.approval.together import Together
 from cms.record.recording import recording
-from goals.batch.items import Item, pages_waiting_for
+from goals.batch.items import Item, OvertakenError, pages_waiting_for
 from goals.models import BudgetPage, GoalPage, PlanPage
-
-
-class OvertakenError(Exception):
-    """Somebody wrote in a page, or answered, between the reading and the answer."""
 
 
 def answer_all(items: Iterable[Item], user: Any, decision: str, comment: str) -> int:
@@ -22,10 +18,10 @@ def answer_all(items: Iterable[Item], user: Any, decision: str, comment: str) ->
     items = list(items)
     with recording(actor=user):
         for item in items:
-            page = type(item.page).objects.get(pk=item.page.pk)
+            page = item.as_it_stands()
             state = waiting(page)
             offered = {each.name for each in decisions(page, user)}
-            if state is None or decision not in offered or version(page) != version(item.page):
+            if state is None or decision not in offered:
                 raise OvertakenError
             state.task.specific.on_action(state.specific, user, decision, comment=comment)
     return len(items)

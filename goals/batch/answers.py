@@ -10,8 +10,8 @@ from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.record.errors import PublicationError
-from goals.batch.answering import OvertakenError, answer_all
-from goals.batch.items import Item, waiting_for
+from goals.batch.answering import answer_all
+from goals.batch.items import Item, OvertakenError, waiting_for
 from goals.desk.years import desk_url, plan_of
 
 APPROVE, SEND_BACK = "approve", "reject"

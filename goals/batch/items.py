@@ -17,6 +17,10 @@ from goals.models import PlanPage
 ANSWERED_ELSEWHERE = "Sidan är inlämnad och väntar på ditt svar. Det ger du under ”Läs och svara”."
 
 
+class OvertakenError(Exception):
+    """Somebody wrote in a page, or answered, between the reading and what was made of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A page with its review; `closed` says why it can't be chosen."""
@@ -41,6 +45,13 @@ class Item:
     @property
     def edit_url(self) -> str:
         return reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+
+    def as_it_stands(self) -> Any:
+        """The page under the lock. Raises OvertakenError where it is another version than the one that was read."""
+        page = type(self.page).objects.get(pk=self.page.pk)
+        if version(page) != version(self.page):
+            raise OvertakenError
+        return page
 
 
 @locales_read_once()

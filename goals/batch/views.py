@@ -11,7 +11,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.record.errors import PublicationError
 from goals.batch.forms import BatchForm
-from goals.batch.items import items_of
+from goals.batch.items import OvertakenError, items_of
 from goals.batch.publishing import publish_all
 from goals.desk.years import desk_url, plan_of
 
@@ -46,6 +46,8 @@ class BatchView(WagtailAdminTemplateMixin, TemplateView):
                 return self._published(request, form)
             except PublicationError as refusal:
                 self.refusals = [f"{each.title}: {' '.join(each.messages)}" for each in refusal.failures]
+            except OvertakenError:
+                self.refusals = ["En sida har ändrats just nu. Granska den igen."]
         return self.render_to_response(self.get_context_data(form=form))
 
     def _published(self, request: HttpRequest, form: BatchForm) -> HttpResponse:

@@ -12,6 +12,8 @@ from django.utils import timezone
 from wagtail.models import GroupPagePermission, Revision
 
 from cms.record.models import Edition
+from goals.batch.items import OvertakenError, items_of
+from goals.batch.publishing import publish_all
 from goals.models import GoalPage, PlanPage
 from tests.factories.goals import make_goal, make_plan
 from tests.factories.site import make_user
@@ -98,6 +100,16 @@ def test_version_that_nobody_reviewed_is_not_published(editor: Client, plan: Pla
     page = editor.post(url(plan), form).content.decode()
     assert "En sida har ändrats sedan du granskade den. Granska den igen." in page
     assert scopes() == {"Vägar": "", "Broar": ""}
+
+
+def test_word_that_is_saved_while_the_year_is_being_published_is_never_written_over(plan: PlanPage) -> None:
+    user = make_user()
+    items = items_of(user, plan)
+    changed("Broar", scope_note="Någon annans ord.")
+    with pytest.raises(OvertakenError):
+        publish_all(items, user, kind="MINOR", note="", go_live_at=None)
+    assert scopes() == {"Vägar": "", "Broar": ""}
+    assert GoalPage.objects.get(title="Broar").get_latest_revision_as_object().scope_note == "Någon annans ord."
 
 
 def test_new_year_is_published_with_its_plan(editor: Client, plan: PlanPage) -> None:
