@@ -7,7 +7,9 @@ from django.utils import timezone
 
 from cms.advice.advice import Advice, Document
 from cms.advice.advise import Around, advise
+from cms.advice.drafts import draft_documents
 from cms.advice.pictures import Facts
+from cms.advice.text import Text
 from cms.enums import Persons
 from cms.models import Image
 from cms.publishing.entries import entry_of
@@ -23,13 +25,15 @@ def advice_on_draft(key: str, draft: Any) -> list[Advice]:
     return advise(document, _around(_public(wanted), wanted))
 
 
-def advice_everywhere() -> dict[str, list[Advice]]:
-    """On every public page, by key; pages that need none are left out."""
-    documents = public_documents()
-    around = _around(documents, documents)
-    pages = (document for key, document in documents.items() if key.startswith("page:"))
-    given = {document["key"]: advise(document, around) for document in pages}
-    return {key: advice for key, advice in given.items() if advice}
+def advice_everywhere(user: Any, text: Text | None) -> dict[str, tuple[Text, list[Advice]]]:
+    """On every page's newest text that somebody may see, or on one of the two; pages that need none are left out."""
+    public = public_documents()
+    read = {key: (Text.PUBLIC, document) for key, document in public.items() if key.startswith("page:")}
+    drafts = {} if text is Text.PUBLIC else draft_documents(user, set(read))
+    read = ({} if text is Text.DRAFT else read) | {key: (Text.DRAFT, document) for key, document in drafts.items()}
+    around = _around(public, {*public, *references(list(drafts.values()))})
+    given = {key: (which, advise(document, around)) for key, (which, document) in read.items()}
+    return {key: (which, advice) for key, (which, advice) in given.items() if advice}
 
 
 def _public(keys: Collection[str]) -> dict[str, Document]:

@@ -8,7 +8,8 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.permissions import page_permission_policy
 
-from cms.advice.views import AdviceReport, beside_the_form
+from cms.advice.report import AdviceReport
+from cms.advice.views import beside_the_form
 
 
 @hooks.register("register_admin_urls")

@@ -4,6 +4,7 @@ from typing import Any
 
 from wagtail.models import Page
 
+from cms.documents.together import named
 from cms.publishing.keys import locale_code, page_key
 
 HOME_DEPTH = 2
@@ -43,4 +44,4 @@ def path_of(page: Page) -> str:
 def _above(page: Page) -> list[Page]:
     """From the start page down to the parent; a page that has never been saved has its place already."""
     steps = range(HOME_DEPTH * page.steplen, len(page.path), page.steplen)
-    return list(Page.objects.filter(path__in=[page.path[:end] for end in steps]).order_by("path"))
+    return named(Page.objects.all(), "path", [page.path[:end] for end in steps])

@@ -10,6 +10,7 @@ import nh3
 from bs4 import BeautifulSoup, Tag
 from wagtail.models import Page
 
+from cms.documents.together import named
 from cms.models import Document
 from cms.publishing.keys import page_key
 
@@ -115,4 +116,4 @@ def _is_harmless(address: str) -> bool:
 
 def _keys(links: Iterable[Any], kind: str, queryset: Any, key: Callable[[Any], str]) -> dict[str, str]:
     wanted = {link["id"] for link in links if link.get("linktype") == kind and str(link.get("id", "")).isdecimal()}
-    return {str(found.pk): key(found) for found in queryset.filter(pk__in=wanted)} if wanted else {}
+    return {str(found.pk): key(found) for found in named(queryset, "pk", wanted)}

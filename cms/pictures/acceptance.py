@@ -18,6 +18,15 @@ FORMATS = {
     "gif": ("GIF",),
 }
 ACTIVE_CONTENT = re.compile(rb"<script|<\?php|<!doctype html|<html", re.IGNORECASE)
+WRONG_KIND = "Bilden måste vara jpg, png, webp eller gif."
+AS_JPEG = (
+    "Spara bilden som JPEG: öppna den i datorns bildprogram (Foton i Windows, Förhandsvisning på Mac), välj Spara som"
+    " eller Exportera, och formatet JPEG. En iPhone tar nya bilder som JPEG med Inställningar, Kamera, Format, Mest"
+    " kompatibelt."
+)
+HEIC = f"Bilden är i formatet HEIC, som få webbläsare kan visa. {AS_JPEG}"
+PHONES_NAMES = {"heic", "heif", "hif"}
+PHONES_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 UNREADABLE = "Bilden går inte att läsa. Filen är skadad eller inte en bild. Spara om den och ladda upp den igen."
 
 
@@ -25,6 +34,7 @@ def open_accepted(file: IO[bytes], name: str) -> Image.Image:
     """The opened, not yet decoded picture."""
     _refuse_wrong_extension(name)
     _refuse_large_file(file)
+    _refuse_phones_own_format(file)
     _refuse_second_meaning(file)
     image = _open(file)
     if image.format not in FORMATS[_extension(name)]:
@@ -53,7 +63,15 @@ def _open(file: IO[bytes]) -> Image.Image:
 
 def _refuse_wrong_extension(name: str) -> None:
     if _extension(name) not in FORMATS:
-        raise ValidationError("Bilden måste vara jpg, png, webp eller gif.", code="wrong_extension")
+        raise ValidationError(HEIC if _extension(name) in PHONES_NAMES else WRONG_KIND, code="wrong_extension")
+
+
+def _refuse_phones_own_format(file: IO[bytes]) -> None:
+    """Under another name, as some phones and mail programs send it."""
+    file.seek(0)
+    start = file.read(12)
+    if start[4:8] == b"ftyp" and start[8:] in PHONES_BRANDS:
+        raise ValidationError(HEIC, code="heic")
 
 
 def _refuse_large_file(file: IO[bytes]) -> None:

@@ -7,6 +7,7 @@ from django.core.files.base import File
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.images.fields import WagtailImageField
 
+from cms.pictures.acceptance import AS_JPEG, WRONG_KIND
 from cms.pictures.cleaning import without_metadata
 from cms.pictures.decode import decode
 from cms.uploads.documents import check_document
@@ -39,7 +40,7 @@ class PictureField(WagtailImageField):
             "required": MISSING,
             "empty": EMPTY,
             "invalid_image": MOVING,
-            "invalid_image_extension": "Bilden måste vara jpg, png, webp eller gif.",
+            "invalid_image_extension": f"{WRONG_KIND} Är den HEIC? {AS_JPEG}",
             "file_too_large_unknown_size": "Bildfilen är för stor. Den får vara högst 10 MB.",
         }
 

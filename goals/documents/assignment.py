@@ -3,9 +3,11 @@
 from typing import Any
 
 from cms.documents.text import formatted, formatted_or_none
+from cms.documents.together import named
 from cms.documents.values import day, reference, references
 from cms.publishing.keys import page_key
 from goals.figures import newest_status
+from goals.models import Assignment
 
 
 def assignments_of(page: Any) -> list[dict[str, Any]]:
@@ -46,5 +48,9 @@ def _follow_ups(row: Any) -> list[dict[str, Any]]:
 
 
 def _origin(row: Any) -> dict[str, Any] | None:
-    earlier = row.origin()
+    """The assignment of an earlier year that this one continues, in the same language."""
+    if row.carried_from is None:
+        return None
+    found = named(Assignment.objects.select_related("page"), "uuid", [row.carried_from])
+    earlier = next((each for each in found if each.page.locale_id == row.page.locale_id), None)
     return earlier and {"page": {"ref": page_key(earlier.page)}, "uuid": str(earlier.uuid)}

@@ -36,11 +36,3 @@ class Assignment(Row):
     class Meta(Row.Meta):
         verbose_name = "uppdrag"
         verbose_name_plural = "uppdrag"
-
-    def origin(self) -> "Assignment | None":
-        """The assignment of an earlier year that this one continues, in the same language."""
-        if self.carried_from is None:
-            return None
-        earlier = Assignment.objects.filter(uuid=self.carried_from, page__locale_id=self.page.locale_id)
-        found: Assignment | None = earlier.select_related("page").first()
-        return found

@@ -134,3 +134,10 @@ def test_rows_are_ordered_by_mouse_and_by_keyboard_saved_by_themselves_and_publi
     form.locator("footer").get_by_role("button", name=re.compile("^Publicera")).click()
     expect(form.get_by_text("har blivit publicerad").first).to_be_visible(timeout=30_000)
     assert published(form, "Utbildning") == expected
+
+
+def test_advice_in_the_report_leads_to_its_row(form: Page) -> None:
+    open_goal(form, "Utbildning")
+    form.goto(f"{form.url.partition('?')[0]}?#rad=assignments&plats=uppdrag+2")
+    expect(toggle(form, 1)).to_have_attribute("aria-expanded", "true")
+    expect(form.locator("[name=assignments-1-kind]")).to_be_focused()

@@ -17,10 +17,19 @@
   const chosen = (event) => {
     const place = event.target.closest?.("[data-advice-field]");
     if (!place) return;
-    placeOf(place.dataset.adviceField, place.textContent)?.dispatchEvent(new CustomEvent("open-field", { bubbles: true }));
+    point(place.dataset.adviceField, place.textContent);
+  };
+
+  const point = (field, said) => placeOf(field, said)?.dispatchEvent(new CustomEvent("open-field", { bubbles: true }));
+
+  // A link of the report: `#rad=<field>&plats=<place>`.
+  const follow = () => {
+    const asked = new URLSearchParams(window.location.hash.slice(1));
+    if (asked.has("rad")) point(asked.get("rad"), asked.get("plats") ?? "");
   };
 
   document.addEventListener("click", chosen);
   document.addEventListener("DOMContentLoaded", read);
   document.addEventListener("w-autosave:success", read);
+  window.addEventListener("load", follow);
 })();

@@ -43,6 +43,12 @@ def test_other_kinds_are_refused_by_name(picture_file: Callable[..., BytesIO], n
     assert _code(picture_file((40, 30)), name) == "wrong_extension"
 
 
+@pytest.mark.parametrize("name", ["a.heic", "a.HEIF", "a.jpg"])
+def test_phones_own_format_is_refused_with_the_way_to_another(name: str) -> None:
+    with pytest.raises(ValidationError, match=r"HEIC, .* Spara bilden som JPEG: öppna den i datorns bildprogram"):
+        decode(BytesIO(b"\0\0\0\x18ftypheic" + b"\0" * 200), name)
+
+
 def test_contents_must_be_what_the_name_says(picture_file: Callable[..., BytesIO]) -> None:
     assert _code(picture_file((40, 30), "PNG"), "a.jpg") == "wrong_content"
 

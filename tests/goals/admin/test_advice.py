@@ -53,7 +53,7 @@ def test_report_lists_public_pages_with_advice_and_who_can_mend_them(editor: Cli
 def menders(editor: Client) -> dict[str, str]:
     report = BeautifulSoup(editor.get(REPORT).content, "html.parser")
     rows = [row.find_all("td") for row in report.select("tbody tr")]
-    return {cells[0].get_text(strip=True): cells[2].get_text(strip=True) for cells in rows}
+    return {cells[0].get_text(strip=True): cells[3].get_text(strip=True) for cells in rows}
 
 
 def test_report_names_who_owns_and_who_last_wrote_in_each_page_while_they_can_log_in(
