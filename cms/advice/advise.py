@@ -11,6 +11,7 @@ from cms.advice.links import links, section_links
 from cms.advice.passages import Passage, Picture, Piece, pieces
 from cms.advice.pictures import Facts, pictures
 from cms.advice.readability import readability
+from cms.advice.untranslated import untranslated
 from cms.advice.writing import writing
 from cms.record.references import references
 
@@ -34,7 +35,9 @@ def advise(document: Document, around: Around) -> list[Advice]:
     seen = [piece for piece in found if isinstance(piece, Picture)]
     given += pictures(seen, around.documents, around.images, around.today)
     given += _files(document, around)
-    if document.get("content_locale", SWEDISH) == SWEDISH:
+    locale = document.get("content_locale", SWEDISH)
+    given += untranslated(passages, locale)
+    if locale == SWEDISH:
         given += [*readability(passages), *writing(passages), *languages(passages)]
     return [replace(each, field=_field_of(each.place, found)) for each in given]
 

@@ -35,12 +35,12 @@ OTHERS = {
     ),
 }
 """The small words of each language, and those that say that it is Swedish after all."""
-_FEWEST_WORDS, _FEWEST_SMALL_WORDS = 5, 2
+FEWEST_WORDS, FEWEST_SMALL_WORDS = 5, 2
 
 
 def languages(passages: Iterable[Passage]) -> Iterator[Advice]:
     for passage in passages:
-        for sentence in sentences(_unmarked(passage.html)):
+        for sentence in sentences(unmarked(passage.html)):
             if language := language_of(sentence):
                 said = f"”{sentence[:60]}” ser ut att vara {language}. Markera språket, så att den läses upp rätt."
                 yield Advice("Språkmärkning", passage.place, said)
@@ -49,18 +49,19 @@ def languages(passages: Iterable[Passage]) -> Iterator[Advice]:
 def language_of(sentence: str) -> str | None:
     """The other language that a sentence is written in, None where it is Swedish or too short to tell."""
     said = [word.lower() for word in words(sentence)]
-    if len(said) < _FEWEST_WORDS:
+    if len(said) < FEWEST_WORDS:
         return None
-    found = {name: _count(said, own) for name, (own, swedish) in OTHERS.items() if not _count(said, swedish)}
+    found = {name: count(said, own) for name, (own, swedish) in OTHERS.items() if not count(said, swedish)}
     likeliest = max(found, key=lambda name: found[name], default=None)
-    return likeliest if likeliest and found[likeliest] >= _FEWEST_SMALL_WORDS else None
+    return likeliest if likeliest and found[likeliest] >= FEWEST_SMALL_WORDS else None
 
 
-def _count(said: list[str], small: frozenset[str]) -> int:
+def count(said: list[str], small: frozenset[str]) -> int:
     return sum(word in small for word in said)
 
 
-def _unmarked(html: str) -> str:
+def unmarked(html: str) -> str:
+    """The words that no mark gives a language of their own."""
     soup = BeautifulSoup(html, "html.parser")
     for marked in soup.select("[lang]"):
         marked.extract()
