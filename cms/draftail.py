@@ -1,9 +1,12 @@
-"""The editor of running text, which takes what an editor can have written and nothing else."""
+"""The editor of running text, which takes what an editor can have written and nothing else, and says what it is for."""
 
 from typing import Any
 
 from django.core.exceptions import BadRequest
+from django.forms import Media
 from wagtail.admin.rich_text import DraftailRichTextArea
+from wagtail.admin.rich_text.editors.draftail import DraftailRichTextAreaAdapter
+from wagtail.admin.telepath import register
 
 
 class RichTextArea(DraftailRichTextArea):
@@ -14,3 +17,18 @@ class RichTextArea(DraftailRichTextArea):
             return super().value_from_datadict(data, files, name)
         except Exception as error:
             raise BadRequest(f"{name} holds no text of the editor's.") from error
+
+    @property
+    def media(self) -> Media:
+        """Wagtail's own first, which ours names the fields of."""
+        media: Media = super().media + Media(js=["cms/rich-text.js"])
+        return media
+
+
+class RichTextAreaAdapter(DraftailRichTextAreaAdapter):
+    """Makes the editor of a block."""
+
+    js_constructor = "cms.draftail.RichTextArea"
+
+
+register(RichTextAreaAdapter(), RichTextArea)

@@ -30,6 +30,11 @@ def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("cms/forms.css"))
 
 
+@hooks.register("insert_global_admin_js")
+def field_names() -> str:
+    return format_html('<script src="{}"></script>', static("cms/field-names.js"))
+
+
 @hooks.register("insert_editor_js")
 def form_scripts() -> str:
     names = ("counter", "row-heading", "open-field")

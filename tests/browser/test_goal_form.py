@@ -77,6 +77,7 @@ def test_new_row_is_open(form: Page) -> None:
     form.get_by_role("button", name="Lägg till uppdrag").click()
     expect(toggle(form, 6)).to_have_attribute("aria-expanded", "true")
     expect(heading(form, 6)).to_have_text("Uppdrag 7")
+    expect(row(form, 6).get_by_role("textbox", name="Uppdragets text")).to_be_editable()
     row(form, 6).get_by_role("button", name="Radera").first.click()
     expect(form.locator("#id_assignments-FORMS > :not(.deleted)")).to_have_count(6)
 
@@ -96,6 +97,17 @@ def test_pasted_table_becomes_rows_and_leaves_what_is_being_written(form: Page) 
     expect(toggle(form, 6)).to_be_focused()
     assert [toggle(form, each).get_attribute("aria-expanded") for each in (6, 7)] == ["false", "true"]
     assert scope.input_value() == "Målet handlar om vägar."
+
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def test_axe_finds_nothing_in_the_form_with_all_of_its_rows_open(form: Page) -> None:
+    form.get_by_role("button", name="Fäll ihop alla").click()
+    form.get_by_role("button", name="Fäll ut alla").click()
+    expect(toggle(form, 6)).to_have_attribute("aria-expanded", "true")
+    violations = Axe().run(form, context="form[data-edit-form]", options={"runOnly": WCAG}).response["violations"]
+    assert [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in violations] == []
 
 
 ORDER = """{ plan(year: 2024) { goals { name assignments { text { plain } } } } }"""

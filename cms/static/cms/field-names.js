@@ -1,0 +1,7 @@
+// Wagtail's field of tags is called by its label also where a screen reader meets it.
+window.jQuery?.(document).on('tagitcreate', ({ target }) => {
+  const label = target.labels?.[0];
+  if (!label) return;
+  label.id ||= `${target.id}-label`;
+  target.nextElementSibling.querySelector('.tagit-new input').setAttribute('aria-labelledby', label.id);
+});
