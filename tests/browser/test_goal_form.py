@@ -153,3 +153,4 @@ def test_advice_in_the_report_leads_to_its_row(form: Page) -> None:
     form.goto(f"{form.url.partition('?')[0]}?#rad=assignments&plats=uppdrag+2")
     expect(toggle(form, 1)).to_have_attribute("aria-expanded", "true")
     expect(form.locator("[name=assignments-1-kind]")).to_be_focused()
+    expect(toggle(form, 0)).to_have_attribute("aria-expanded", "false")

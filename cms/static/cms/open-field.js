@@ -7,7 +7,7 @@
     if (tab) document.querySelector(`[role=tab][href="#${CSS.escape(tab.id)}"]`)?.click();
     const inside = place.matches('[data-panel]') ? place : (place.querySelector('[data-panel]') ?? place);
     for (let panel = inside.closest('[data-panel]'); panel; panel = panel.parentElement?.closest('[data-panel]')) {
-      panel.querySelector(':scope > * [data-panel-toggle][aria-expanded=false]')?.click();
+      panel.querySelector(':scope > .w-panel__header [data-panel-toggle][aria-expanded=false]')?.click();
     }
   };
 
