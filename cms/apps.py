@@ -10,7 +10,7 @@ class CmsConfig(AppConfig):
     def ready(self) -> None:
         """From here on every change of the public view is a recording."""
         from cms.approval import guard as approval_guard
-        from cms.approval import handing_in
+        from cms.approval import one_mail
         from cms.conflicts import guard
         from cms.differences import site  # noqa: F401
         from cms.documents import builders  # noqa: F401
@@ -37,4 +37,4 @@ class CmsConfig(AppConfig):
         choke_point.install()
         guard.install()
         approval_guard.install()
-        handing_in.install()
+        one_mail.install()

@@ -23,6 +23,7 @@ from cms.models import Document
 from cms.preview import wagtail_hooks as preview_hooks  # noqa: F401
 from cms.standing import wagtail_hooks as standing_hooks  # noqa: F401
 from cms.validation import problems_of
+from cms.welcome import wagtail_hooks as welcome_hooks  # noqa: F401
 
 
 @hooks.register("insert_global_admin_css")

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
 from wagtail.models import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """How many of them wait for somebody's answer, and where it is given."""
+    """How many of them wait for somebody's answer, where it is given, and the desk where they are seen."""
 
     count: int
     url: str
+    desk: str
 
 
 Find = Callable[[Page, Any], Together | None]
@@ -25,5 +27,13 @@ def register(find: Find) -> None:
 
 def together_with(page: Page, user: Any) -> Together | None:
     """None where the page waits alone."""
-    found = (find(page, user) for find in _finds)
-    return next((each for each in found if each is not None and each.count > 1), None)
+    return next((each for each in _found(page, user) if each.count > 1), None)
+
+
+def desk_of(page: Page, user: Any) -> str:
+    """Where somebody goes on when a page has been answered or handed in."""
+    return next((each.desk for each in _found(page, user)), reverse("wagtailadmin_home"))
+
+
+def _found(page: Page, user: Any) -> list[Together]:
+    return [each for find in _finds if (each := find(page, user))]

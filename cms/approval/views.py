@@ -1,21 +1,24 @@
 """The approver's answer to the differences that were shown."""
 
-from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
+from wagtail.admin import messages
 
 from cms.approval.comments import written
 from cms.approval.decisions import decisions, version, waiting
+from cms.approval.outcome import outcome
+from cms.approval.together import desk_of
 from cms.history.subject import subject_for
 from cms.history.views import review
 from cms.record.errors import PublicationError
 from cms.record.head import wait_for_writers
 
 CHANGED = "Utkastet har ändrats sedan du läste det. Läs det som gäller nu under ”Vad blir offentligt?”."
-_DONE = {"approve": "”{}” är godkänd.", "reject": "”{}” är tillbakaskickad. Den som lämnade in den får veta varför."}
+SENT_BACK = "”{}” är tillbakaskickad. Den som lämnade in den får veta varför."
+OPEN = "Öppna sidan"
 
 
 @require_POST
@@ -42,8 +45,10 @@ def decide(request: HttpRequest, key: str, decision: str) -> HttpResponse:
         for failure in refusal.failures:
             messages.error(request, f"”{failure.title}” publicerades inte. {' '.join(failure.messages)}")
         return shown_again(request, key)
-    messages.success(request, _DONE[decision].format(subject.instance.get_admin_display_title()))
-    return redirect(subject.edit_url)
+    page = subject.instance
+    said = SENT_BACK.format(page.get_admin_display_title()) if offered[decision].needs_words else outcome(page)
+    messages.success(request, said, buttons=[messages.button(subject.edit_url, OPEN)])
+    return redirect(desk_of(page, request.user))
 
 
 def shown_again(request: HttpRequest, key: str) -> HttpResponse:

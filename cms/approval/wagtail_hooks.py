@@ -7,13 +7,17 @@ from wagtail.admin import messages
 from wagtail.models import Page
 
 from cms.approval.sent_back import sent_back
+from cms.approval.submitting import submit
 from cms.approval.views import decide
 from cms.history.subject import address
 
 
 @hooks.register("register_admin_urls")
 def urls() -> list[URLPattern]:
-    return [path("godkannande/<str:key>/<slug:decision>/", decide, name="decide")]
+    return [
+        path("godkannande/<str:key>/lamna-in/", submit, name="hand_in"),
+        path("godkannande/<str:key>/<slug:decision>/", decide, name="decide"),
+    ]
 
 
 @hooks.register("before_edit_page")

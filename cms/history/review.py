@@ -42,6 +42,15 @@ class Review:
         return [problem for problem in self.problems if problem.severity != "error"]
 
     @property
+    def stops(self) -> bool:
+        """Whether anything has to be written or corrected first."""
+        return bool(self.errors or self.missing)
+
+    @property
+    def is_correction(self) -> bool:
+        return self.kind == EditionKind.CORRECTION
+
+    @property
     def missing(self) -> str:
         """What to tell an editor who has not said enough."""
         return missing_note(self.why, self.kind) if self.kind in EXPLAINED and not self.note else ""

@@ -8,6 +8,7 @@ from django.template.response import TemplateResponse
 
 from cms.approval.decisions import decisions, version
 from cms.approval.four_eyes import refusal
+from cms.approval.handing_in import needs_another
 from cms.history.editions import editions_of, shown
 from cms.history.index import remembered, still_there
 from cms.history.review import reviewed
@@ -61,14 +62,16 @@ def review(request: HttpRequest, key: str, *, comment: str = "", status: int = 2
     """The draft against what is public, before anybody else sees it; `comment` is an approver's, begun before."""
     subject = subject_for(request.user, key)
     latest = getattr(subject.instance, "latest_revision", None)
+    four_eyes = refusal(subject.instance, latest, request.user) if latest else ""
     return _page(
         request,
         "review",
         subject,
         page_title="Vad blir offentligt?",
         review=reviewed(subject),
-        four_eyes=latest and refusal(subject.instance, latest, request.user),
+        four_eyes=four_eyes,
         decisions=decisions(subject.instance, request.user),
+        may_hand_in=needs_another(subject.instance, request.user, four_eyes),
         version=version(subject.instance),
         comment=comment,
         status=status,

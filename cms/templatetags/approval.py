@@ -6,6 +6,8 @@ from django import template
 from wagtail.models import Page
 
 from cms.approval.decisions import version
+from cms.approval.one_mail import told_together
+from cms.approval.outcome import outcome
 from cms.approval.together import Together, together_with
 from cms.differences.difference import Difference
 from cms.history.margin import Margin, Said, root_of
@@ -43,6 +45,17 @@ def key_in_record(instance: Any) -> str:
 def said_of(difference: Difference, margin: Margin | None) -> list[Said]:
     """What was said in the margin of the field that differs."""
     return (margin or {}).get(root_of(difference), [])
+
+
+@register.simple_tag
+def told_beside() -> list[Page]:
+    """All the pages that a mail tells of, where it tells of many."""
+    return told_together()
+
+
+@register.simple_tag
+def outcome_of(page: Page) -> str:
+    return outcome(page)
 
 
 @register.simple_tag

@@ -115,6 +115,30 @@ def test_all_are_sent_back_with_the_comment_and_handed_in_again(
     assert statuses() == ["in_progress", "in_progress"]
 
 
+@pytest.mark.parametrize(
+    ("decision", "subject", "told"),
+    [
+        ("approve", "Godkända: 2 sidor", "är godkänd och offentlig nu."),
+        ("reject", "Tillbakaskickade: 2 sidor", "Kommentaren: ”Skriv mer.”"),
+    ],
+)
+def test_author_of_many_answers_gets_one_mail(
+    editor: Client,
+    adopted: PlanPage,
+    approver: Client,
+    mailoutbox: list[EmailMessage],
+    decision: str,
+    subject: str,
+    told: str,
+) -> None:
+    hand_in(editor, adopted, change_note="Uppföljning T1 2024.")
+    del mailoutbox[:]
+    answered(approver, adopted, decision, "Skriv mer.")
+    assert [mail.subject for mail in mailoutbox] == [subject]
+    assert told in mailoutbox[0].body
+    assert mailoutbox[0].body.count("”Vägar”") == mailoutbox[0].body.count("”Bostäder”") == 1
+
+
 def test_writer_can_not_approve_and_loses_nothing(editor: Client, adopted: PlanPage) -> None:
     hand_in(editor, adopted)
     page = answered(editor, adopted, "approve", "Jag tycker att det är bra.").content.decode()
