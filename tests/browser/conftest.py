@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 INSTALLED = ("chromium", "chromium-browser", "google-chrome")
+PATIENCE = 30_000
+"""Milliseconds: a loaded machine is no fault of the page."""
 ABSENT = (
     "NO BROWSER, NO BROWSER TESTS: install Chromium (`apt-get install chromium`), "
     "or Playwright's own (`.venv/bin/playwright install chromium`)."
@@ -22,6 +24,7 @@ def chromium() -> Iterator[Browser]:
     """An installed Chromium, else Playwright's own."""
     # Playwright's event loop runs in this thread, and Django would refuse to touch the database beside it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = _launched(playwright)
         yield browser

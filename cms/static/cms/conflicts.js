@@ -2,6 +2,7 @@
 (() => {
   let underWay = 0;
   let waiting = null;
+  let leaving = false;
 
   const standOn = (name, value) => {
     const form = document.querySelector("[data-edit-form]");
@@ -30,7 +31,12 @@
   };
 
   const submitted = (event) => {
-    if (!underWay || !event.target.matches("[data-edit-form]")) return;
+    if (!event.target.matches("[data-edit-form]")) return;
+    if (!underWay) {
+      leaving = true;
+      setTimeout(() => { leaving = !event.defaultPrevented; });
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     waiting = { form: event.target, button: event.submitter };
@@ -47,8 +53,15 @@
     if (target.hasAttribute("data-written-early")) target.setAttribute("data-w-unsaved-force-value", "true");
   }, { once: true });
 
-  document.addEventListener("w-autosave:save", () => { underWay += 1; });
+  // Once the form itself is on its way, a save of its own would come after it, and be refused as another's.
+  const starting = (event) => {
+    if (leaving) event.preventDefault();
+    else underWay += 1;
+  };
+
+  document.addEventListener("w-autosave:save", starting);
   document.addEventListener("w-autosave:success", saved);
   document.addEventListener("w-autosave:error", done);
   window.addEventListener("submit", submitted, true);
+  window.addEventListener("pageshow", () => { leaving = false; });
 })();
