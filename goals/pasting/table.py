@@ -33,7 +33,11 @@ Rows = list[list[Cell]]
 
 def rows_of(html: str, text: str) -> Rows:
     """The rows of the first table that has any, else the items or lines, one cell each."""
-    found = list(_of_html(html[:MOST_CHARACTERS])) if html.strip() else list(_of_text(text[:MOST_CHARACTERS]))
+    try:
+        found = list(_of_html(html[:MOST_CHARACTERS])) if html.strip() else []
+    except RecursionError:  # tags within tags without end say nothing that the text doesn't
+        found = []
+    found = found or list(_of_text(text[:MOST_CHARACTERS]))
     return [row for row in found if any(cell.text for cell in row)]
 
 
@@ -95,7 +99,7 @@ def _continue(cells: list[Cell], below: dict[int, tuple[int, Cell]]) -> None:
 
 
 def _number(value: Any) -> int:
-    return min(int(value), 100) if str(value).isdigit() and int(value) > 0 else 1
+    return min(int(value), 100) if str(value).isdecimal() and int(value) > 0 else 1
 
 
 def _cell(tag: Tag) -> Cell:

@@ -62,3 +62,15 @@ def test_plain_text_of_excel_keeps_a_cell_of_several_lines_together() -> None:
         ('"Trygga" vägar', "KS"),
     ]
     assert notes == []
+
+
+@pytest.mark.parametrize("html", ["<b>" * 100_000 + "Bygg", "<table><tr><td>" + "<i>" * 100_000 + "Bygg"])
+def test_tags_within_tags_without_end_give_way_to_the_text(html: str) -> None:
+    assert [[cell.text for cell in row] for row in rows_of(html, "Bygg en gångväg.\tTekniska nämnden")] == [
+        ["Bygg en gångväg.", "Tekniska nämnden"]
+    ]
+
+
+def test_height_that_is_no_number_is_one_row() -> None:
+    rows = rows_of('<table><tr><td rowspan="²">Bygg</td></tr><tr><td>Riv</td></tr></table>', "")
+    assert [[cell.text for cell in row] for row in rows] == [["Bygg"], ["Riv"]]
