@@ -1,5 +1,6 @@
 """The second factor at rest: an app's key is sealed, codes on paper are kept as hashes alone."""
 
+from collections.abc import Callable
 from hashlib import scrypt
 from hmac import compare_digest
 from os import urandom
@@ -31,20 +32,17 @@ class Factor(TimestampMixin, ThrottlingMixin, Device):
     def get_throttle_factor(self) -> int:
         return 1
 
-    def verify_token(self, token: str) -> bool:
+    def counted(self, accepts: Callable[[str], bool], token: str) -> bool:
+        """Whether a code is looked at at all, and is right; from then on it is used up."""
         if not self.verify_is_allowed()[0]:
             return False
-        if not self.accepts(token):
+        if not accepts(token):
             self.throttle_increment()
             return False
         self.throttle_reset(commit=False)
         self.set_last_used_timestamp(commit=False)
         self.save()
         return True
-
-    def accepts(self, token: str) -> bool:
-        """Whether it is right; from then on it is used up."""
-        raise NotImplementedError
 
 
 class Authenticator(Factor):
@@ -62,7 +60,10 @@ class Authenticator(Factor):
     def key(self) -> bytes:
         return unseal(self.sealed_key)
 
-    def accepts(self, token: str) -> bool:
+    def verify_token(self, token: str) -> bool:
+        return self.counted(self._accepts, token)
+
+    def _accepts(self, token: str) -> bool:
         clock: Any = TOTP(self.key, drift=self.drift)
         clock.time = time()
         if not token.isdecimal() or not clock.verify(int(token), STEPS_OFF, self.last_step + 1):
@@ -81,7 +82,10 @@ class PaperCodes(Factor):
         default_permissions = ()
         constraints = [models.UniqueConstraint(fields=["user"], name="people_one_sheet_of_codes")]
 
-    def accepts(self, token: str) -> bool:
+    def verify_token(self, token: str) -> bool:
+        return self.counted(self._accepts, token)
+
+    def _accepts(self, token: str) -> bool:
         hashed = hash_of(token, bytes(self.salt))
         left = [other for other in self.hashes if not compare_digest(other, hashed)]
         found = len(left) < len(self.hashes)
