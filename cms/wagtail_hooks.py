@@ -32,8 +32,9 @@ def stylesheet() -> str:
 
 
 @hooks.register("insert_global_admin_js")
-def field_names() -> str:
-    return format_html('<script src="{}"></script>', static("cms/field-names.js"))
+def field_scripts() -> str:
+    names = ("field-names", "date-picker")
+    return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
 
 
 @hooks.register("insert_editor_js")

@@ -82,14 +82,16 @@ class Listener:
         connection = psycopg.connect(**self._parameters(), autocommit=True)
         try:
             connection.execute("LISTEN record")
-            self._learn(read_stamp(connection.execute))
+            stamp = read_stamp(connection.execute)
         except psycopg.Error:
             connection.close()
             raise
         self._listening = True
         if self._was_down:
             self._was_down = False
+            # First: who hears of a new version asks the database at once, and must not wait at a pool that is closed.
             self._renew_pool()
+        self._learn(stamp)
         return connection
 
     def _renew_pool(self) -> None:

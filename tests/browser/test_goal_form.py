@@ -13,6 +13,8 @@ from tests.browser.editing import communicator, demo_to_write_in
 
 pytestmark = pytest.mark.browser
 
+OPENS_AFTER = 300
+"""Milliseconds: a calendar opens a tenth of a second after its field has the focus."""
 POINT_AT = "(uuid) => window.cmsPreview.open(`assignments[${uuid}]`)"
 TABLE = """<table><tr><td>Uppdrag</td><td>Ansvarig</td></tr>
 <tr><td>Bygg en <b>gångväg</b>.</td><td>Tekniska nämnden</td></tr><tr><td>Sätt upp bänkar.</td><td>Parkbolaget</td></tr>
@@ -154,3 +156,19 @@ def test_advice_in_the_report_leads_to_its_row(form: Page) -> None:
     expect(toggle(form, 1)).to_have_attribute("aria-expanded", "true")
     expect(form.locator("[name=assignments-1-kind]")).to_be_focused()
     expect(toggle(form, 0)).to_have_attribute("aria-expanded", "false")
+
+
+def test_calendar_leaves_when_the_time_is_typed_or_the_field_is_left(form: Page) -> None:
+    open_goal(form, "Utbildning")
+    form.get_by_role("button", name="Växla status", exact=True).first.click()
+    form.locator("main").get_by_role("button", name="Välj tid", exact=True).first.click()
+    calendar, field = form.locator(".xdsoft_datetimepicker:visible"), form.locator("[name=go_live_at]")
+    field.click()
+    expect(calendar).to_have_count(1)
+    field.press_sequentially("2031-02-03 08:00")
+    expect(calendar).to_have_count(0)
+    form.get_by_role("button", name="Spara tiden").click(trial=True)
+    field.evaluate("field => { field.blur(); field.focus(); field.blur(); }")
+    form.wait_for_timeout(OPENS_AFTER)
+    expect(calendar).to_have_count(0)
+    field.fill("")
