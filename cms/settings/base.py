@@ -166,7 +166,7 @@ from cms.settings.sso import *  # noqa: E402, F403
 from cms.settings.uploads import *  # noqa: E402, F403
 
 # The connection that readers of the record use; the public profile's may SELECT from nothing else.
-RECORD_DATABASE = env.str("RECORD_DATABASE", "default")
+RECORD_DATABASE = "default"
 # Whether a process keeps a connection on which it hears of new content, and so need not ask for each answer.
 RECORD_LISTEN = env.bool("RECORD_LISTEN", True)
 

@@ -43,8 +43,8 @@ def https_address(env: FileAwareEnv, name: str) -> str:
     return address
 
 
-def postgresql(env: FileAwareEnv, name: str = "DATABASE_URL") -> dict[str, object]:
-    url = demanded(env, name, "postgresql://användare:lösenord@värd:5432/databas")
+def postgresql(env: FileAwareEnv) -> dict[str, object]:
+    url = demanded(env, "DATABASE_URL", "postgresql://användare:lösenord@värd:5432/databas")
     if urlsplit(url).scheme not in {"postgres", "postgresql"}:
-        raise ImproperlyConfigured(f"{name} ska börja med postgresql://: bara PostgreSQL används.")
+        raise ImproperlyConfigured("DATABASE_URL ska börja med postgresql://: bara PostgreSQL används.")
     return dict(env.db_url_config(url))

@@ -36,7 +36,6 @@ DATABASES = {
 }
 # Its role may not see the table of migrations.
 READY_MEANS_MIGRATED = False
-RECORD_DATABASE = "default"
 RECORD_FILES_AT = "/kept/"
 # They insist on sessions and logins.
 INSTALLED_APPS = [app for app in ALL_APPS if app not in ("django.contrib.admin", "axes", "cms.people")]
