@@ -62,7 +62,7 @@ class Redis:
         if found is not None:
             return found
         try:
-            answer = compute()
+            answer = self._read(PREFIX + key) or compute()  # it may have been computed since we looked
             self._do("set", PREFIX + key, answer.packed(), ex=settings.GRAPHQL_CACHE_SECONDS)
         finally:
             self._do("delete", b"computing:" + key)
@@ -78,8 +78,9 @@ class Redis:
         last = time.monotonic() + deadline.left() / 2
         while time.monotonic() < last:
             time.sleep(POLL)
-            found = self._read(PREFIX + key)
-            if found is not None or not self._do("exists", b"computing:" + key):
+            goes_on = self._do("exists", b"computing:" + key)
+            found = self._read(PREFIX + key)  # after that question: an answer is kept before its end is told
+            if found is not None or not goes_on:
                 return found
         return None
 
