@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -38,15 +40,28 @@ def with_node(env: dict[str, str], *folders: str) -> dict[str, str]:
     return env
 
 
+def build_package(env: dict[str, str]) -> None:
+    """Compiles the package of `frontend-schema`, for tests that import it side by side."""
+    folder = ROOT / "frontend-schema"
+    with _alone_in(folder):
+        subprocess.run([*npm(env), "run", "--silent", "build"], cwd=folder, env=env, check=True)
+
+
 def _packages(folder: Path, env: dict[str, str]) -> None:
-    """Two who come at once must not install over each other."""
     lock, installed = folder / "package-lock.json", folder / "node_modules/.package-lock.json"
-    waiting = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(waiting, fcntl.LOCK_EX)
+    with _alone_in(folder):
         if not (installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime):
             command = [*npm(env), "ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"]
             subprocess.run(command, cwd=folder, env=env, check=True)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Two who come at once must not install or build over each other."""
+    waiting = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(waiting, fcntl.LOCK_EX)
+        yield
     finally:
         os.close(waiting)
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.operations.databases import new_database
 from tests.operations.front_door import front_door
-from tests.operations.serving import granian, manage, production
+from tests.operations.serving import PATIENT, granian, manage, production
 
 pytestmark = pytest.mark.browser
 PASSWORD = "en lång fras att minnas"
@@ -18,7 +18,7 @@ PASSWORD = "en lång fras att minnas"
 def address(django_db_setup: None, tmp_path: Path, worker_id: str) -> Iterator[str]:
     folders = {"MEDIA_ROOT": str(tmp_path / "media"), "STATIC_ROOT": str(tmp_path / "static")}
     with new_database(f"editors_{worker_id}") as database:
-        environment = production(database, ADMIN_PASSWORD=PASSWORD, ALLOWED_HOSTS="127.0.0.1", **folders)
+        environment = production(database, ADMIN_PASSWORD=PASSWORD, ALLOWED_HOSTS="127.0.0.1", **folders, **PATIENT)
         manage(environment, "collectstatic", "--noinput", "-v0")
         manage(environment, "migrate", "-v0")
         manage(environment, "setup_site")

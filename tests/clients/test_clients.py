@@ -13,7 +13,7 @@ from gql.transport.exceptions import TransportQueryError
 from gql.transport.requests import RequestsHTTPTransport
 
 from devserver.contract.places import FRONT_END, OPERATIONS
-from devserver.node import with_node
+from devserver.node import build_package, with_node
 from tests.clients.conftest import DRAFT, NEW, OLD, Server
 
 PAST = "2024-05-22T10:00:00Z"
@@ -28,7 +28,7 @@ Ask = Callable[..., dict[str, Any]]
 def told(server: Server) -> dict[str, Any]:
     """One process runs all that speak JavaScript."""
     env = with_node(dict(os.environ), "frontend-schema", "tests/clients")
-    subprocess.run(["node", "scripts/build.js"], cwd=FRONT_END, env=env, check=True)
+    build_package(env)
     given = json.dumps({"settings": server.settings, "past": PAST})
     command = ["node", "main.js", given]
     run = subprocess.run(command, cwd=Path(__file__).parent, env=env, capture_output=True, text=True)

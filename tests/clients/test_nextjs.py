@@ -14,7 +14,7 @@ import requests
 
 from devserver.children import child
 from devserver.contract.places import FRONT_END
-from devserver.node import with_node
+from devserver.node import build_package, with_node
 from tests.clients.conftest import DRAFT, NEW, OLD, Server, publish
 
 EXAMPLE = FRONT_END / "examples/nextjs"
@@ -31,7 +31,7 @@ def site(server: Server) -> Iterator[str]:
     """The example, built and started."""
     env = {**with_node(dict(os.environ), "frontend-schema", "frontend-schema/examples/nextjs"), "CMS": server.url}
     env |= {"NEXT_TELEMETRY_DISABLED": "1", "WEBHOOK_SECRET": f"whsec_{b64encode(KEY).decode()}"}
-    subprocess.run(["node", "scripts/build.js"], cwd=FRONT_END, env=env, check=True)
+    build_package(env)
     built = subprocess.run(["node", NEXT, "build"], cwd=EXAMPLE, env=env, capture_output=True, text=True)
     assert built.returncode == 0, built.stdout + built.stderr
     command = ["node", NEXT, "start", EXAMPLE, "--hostname", "127.0.0.1", "--port", "0"]

@@ -10,7 +10,7 @@ import pytest
 
 from devserver.contract.places import FRONT_END, SCHEMA
 from devserver.install import ROOT
-from devserver.node import FOLDERS, npm, with_node
+from devserver.node import FOLDERS, build_package, npm, with_node
 
 HERE = Path(__file__).parent
 PROGRAMS = FRONT_END / "node_modules/.bin"
@@ -68,7 +68,7 @@ def test_genql_makes_a_client_of_the_schema(env: dict[str, str], tmp_path: Path)
 
 
 def test_the_package_compiles_and_its_own_tests_pass_under_nodes_runner(env: dict[str, str]) -> None:
-    run(env, "node", "scripts/build.js")
+    build_package(env)
     said = run(env, "node", "--test")
     assert "# fail 0" in said
     run(env, PROGRAMS / "tsc", "-p", "test")

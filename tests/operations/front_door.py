@@ -5,12 +5,13 @@ import shutil
 import socket
 import ssl
 import subprocess
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage, HTTPSConnection
 from pathlib import Path
+
+from tests.operations.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
@@ -92,10 +93,17 @@ class Door:
         with closing(self.connect()) as connection:
             return say(connection, path, {"Host": host, "Content-Type": "application/json"}, body)
 
-    def ask_all(self, paths: Iterable[str]) -> list[Answer]:
+    def ask_each(self, paths: Iterable[str]) -> Iterator[Answer]:
         """One after the other, on one connection."""
         with closing(self.connect()) as connection:
-            return [say(connection, path, {"Host": "mal.exempel.se"}) for path in paths]
+            for path in paths:
+                yield say(connection, path, {"Host": "mal.exempel.se"})
+
+    def is_open(self) -> bool:
+        with suppress(ConnectionError):
+            self.ask("/", plain=True)
+            return True
+        return False
 
 
 def say(connection: HTTPConnection, path: str, headers: dict[str, str], body: bytes | None = None) -> Answer:
@@ -120,12 +128,7 @@ def front_door(folder: Path, upstream: int, **changes: object) -> Iterator[Door]
     process = subprocess.Popen([NGINX, "-c", wrapper], stdout=subprocess.DEVNULL)
     try:
         door = Door(https, http)
-        deadline = time.monotonic() + 10
-        while time.monotonic() < deadline:
-            with suppress(ConnectionError):
-                door.ask("/", plain=True)
-                break
-            time.sleep(0.05)
+        until(door.is_open, process)
         yield door
     finally:
         process.terminate()

@@ -11,7 +11,7 @@ from psycopg import sql
 
 from tests.operations.databases import new_database, program
 from tests.operations.front_door import ROOT
-from tests.operations.serving import manage, production
+from tests.operations.serving import PATIENT, manage, production
 
 CAREFULLY = ["--exit-on-error", "--single-transaction", "--no-owner"]
 ANSWERS = """
@@ -35,7 +35,7 @@ class Site:
     def __init__(self, database: str, media: Path) -> None:
         self.database = database
         self.media = media
-        self.environment = production(database, MEDIA_ROOT=str(media), DEMO_PASSWORD="en lång fras")
+        self.environment = production(database, MEDIA_ROOT=str(media), DEMO_PASSWORD="en lång fras", **PATIENT)
 
     def answers(self) -> dict[str, str]:
         answers = json.loads(manage(self.environment, "shell", "--no-imports", "-v0", "-c", ANSWERS))

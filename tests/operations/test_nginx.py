@@ -9,8 +9,11 @@ import pytest
 
 from tests.operations.front_door import Door, free_ports, front_door
 from tests.operations.upstream import Upstream
+from tests.operations.waiting import until
 
 CACHED = {"Cache-Control": "public, max-age=60", "Content-Type": "application/json", "ETag": '"7"'}
+OVER = 2.1
+"""Seconds after which what nginx keeps for one is old: it counts in whole seconds of the clock."""
 
 
 def test_second_reader_is_answered_by_the_cache(behind: Upstream, door: Door) -> None:
@@ -40,7 +43,7 @@ def test_readers_of_an_expired_answer_get_the_old_one_when_everything_behind_fai
 ) -> None:
     behind.headers = {**CACHED, "Cache-Control": "public, max-age=1, stale-if-error=86400"}
     door.ask("/graphql?query=a")
-    time.sleep(1.5)
+    time.sleep(OVER)
     behind.status, behind.headers = 503, {"Cache-Control": "no-store"}
     answer = door.ask("/graphql?query=a")
     assert (answer.status, answer.body) == (200, b"answer 1")
@@ -50,13 +53,8 @@ def test_new_version_of_the_content_ends_what_was_kept_within_a_second(behind: U
     behind.headers = {**CACHED, "X-Content-Version": "1-a"}
     assert [door.ask("/graphql?query=a").body for _ in range(2)] == [b"answer 1", b"answer 1"]
     behind.version, behind.headers = "2-b", {**CACHED, "X-Content-Version": "2-b"}
-    time.sleep(1.1)
     # Who asks first after that second is still given what is kept, while nginx looks the version up behind them.
-    for _ in range(40):
-        if (last := door.ask("/graphql?query=a").body) == b"answer 2":
-            break
-        time.sleep(0.05)
-    assert last == b"answer 2"
+    until(lambda: door.ask("/graphql?query=a").body == b"answer 2")
 
 
 def test_answer_of_another_version_than_the_one_told_is_not_kept(behind: Upstream, door: Door) -> None:
@@ -68,7 +66,7 @@ def test_kept_answers_outlive_everything_behind(behind: Upstream, door: Door) ->
     behind.headers = {**CACHED, "X-Content-Version": "1-a"}
     door.ask("/graphql?query=a")
     behind.version, behind.status, behind.headers = None, 503, {"Cache-Control": "no-store"}
-    time.sleep(1.1)
+    time.sleep(OVER)
     assert [(a.status, a.body) for a in (door.ask("/graphql?query=a") for _ in range(3))] == [(200, b"answer 1")] * 3
 
 
@@ -127,23 +125,6 @@ def test_simultaneous_readers_of_a_new_answer_ask_behind_once(behind: Upstream, 
     assert (set(answers), len(behind.seen)) == ({b"answer 1"}, 1)
 
 
-def test_too_many_cache_misses_are_refused_with_when_to_try_again(behind: Upstream, door: Door) -> None:
-    answers = door.ask_all(f"/graphql?query={n}" for n in range(150))
-    refused = [answer for answer in answers if answer.status == 429]
-    # The look at the version is one of the 41 that are let through at once.
-    assert 40 <= len([answer for answer in answers if answer.status == 200]) < 150
-    assert refused[0].headers["Retry-After"] == "1"
-    assert json.loads(refused[0].body)["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
-
-
-def test_too_many_questions_about_drafts_are_refused_with_when_to_try_again(behind: Upstream, door: Door) -> None:
-    answers = door.ask_all(["/preview/graphql/"] * 300)
-    refused = [answer for answer in answers if answer.status == 429]
-    assert 100 <= len(behind.seen) == len([answer for answer in answers if answer.status == 200]) < 300
-    assert refused[0].headers["Retry-After"] == "1"
-    assert json.loads(refused[0].body)["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
-
-
 def test_question_about_a_draft_is_no_longer_than_one_of_the_public(behind: Upstream, door: Door) -> None:
     larger = door.post("/preview/graphql/", b"x" * 65_537)
     assert (larger.status, behind.seen) == (413, [])
@@ -152,7 +133,7 @@ def test_question_about_a_draft_is_no_longer_than_one_of_the_public(behind: Upst
 def test_answers_from_the_cache_are_not_counted(behind: Upstream, door: Door) -> None:
     behind.headers = CACHED
     door.ask("/graphql?query=a")
-    assert {answer.status for answer in door.ask_all(["/graphql?query=a"] * 150)} == {200}
+    assert {answer.status for answer in door.ask_each(["/graphql?query=a"] * 150)} == {200}
 
 
 def test_application_learns_the_address_the_scheme_and_one_request_id(behind: Upstream, door: Door) -> None:

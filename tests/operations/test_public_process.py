@@ -9,7 +9,7 @@ import pytest
 
 from tests.operations.databases import address, execute, new_database
 from tests.operations.front_door import Door, front_door
-from tests.operations.serving import ask, granian, manage, of_the_image, production
+from tests.operations.serving import PATIENT, ask, granian, manage, of_the_image, production
 
 PLANS = "/graphql?query={goalsAndBudget{path,title}}"
 
@@ -28,7 +28,7 @@ def public(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory, work
         manage(editors, "setup_site")
         manage(editors, "make_reader_role", "--role", name)
         try:
-            environment = production(address(name, user=name), "public", MEDIA_ROOT=str(media))
+            environment = production(address(name, user=name), "public", MEDIA_ROOT=str(media), **PATIENT)
             with granian(environment, of_the_image()) as port:
                 yield Public(port, media)
         finally:

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from cms.models import Image
 from cms.record.models import Head
@@ -105,12 +106,12 @@ def test_todays_date_means_now(year: Year) -> None:
     start = now()
     year.roads.statement = "Ny."
     publish(year.roads)
-    (found,) = told(GOAL, start, date.today().isoformat())
+    (found,) = told(GOAL, start, timezone.localdate().isoformat())
     assert found[4] == "Ny."
 
 
 def test_from_must_be_earlier_than_to(year: Year) -> None:
-    instant, today = now(), date.today().isoformat()
+    instant, today = now(), timezone.localdate().isoformat()
     for pair in ((instant, instant), (instant, "2020-01-01"), (today, instant), (today, today)):
         error = refused(GOAL, **dict(zip(("from", "to"), pair, strict=True)))
         assert error.message == "`from` must be earlier than `to`."
