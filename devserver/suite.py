@@ -7,7 +7,7 @@ from devserver.children import stop_on_signals
 from devserver.node import with_node
 from devserver.with_database import run
 
-PARALLEL = ["-n", "2", "--dist", "loadfile"]
+PARALLEL = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def main(arguments: list[str]) -> int:

@@ -1,6 +1,7 @@
 """The database of the suite, and the demo in one of its own."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.core.management import call_command
@@ -9,6 +10,14 @@ from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.databases import connected_to, copied, end_other_sessions
+
+LONG = ("browser", "clients", "contract", "faults", "operations")
+"""Folders whose files take long: with the last of them one worker was alone."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, and no file in two parts."""
+    items.sort(key=lambda item: item.path.relative_to(Path(__file__).parent).parts[0] not in LONG)
 
 
 @pytest.fixture(scope="session")

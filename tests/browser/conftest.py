@@ -1,8 +1,11 @@
 """A real Chromium, and somebody who reads the demo with it."""
 
+import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from typing import Any
 
 import pytest
@@ -68,9 +71,17 @@ class Reader:
         return [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"]]
 
 
+@pytest.fixture(scope="module")
+def windows(chromium: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """One of each kind for a whole file, which has fetched the page's own files before: nothing else is kept there."""
+    with ExitStack() as opened:
+        yield cache(lambda kind: opened.enter_context(chromium.new_context(**json.loads(kind))))
+
+
 @pytest.fixture
-def reader(chromium: Browser, demo: str, request: pytest.FixtureRequest) -> Iterator[Reader]:
+def reader(windows: Callable[..., BrowserContext], demo: str, request: pytest.FixtureRequest) -> Iterator[Reader]:
     """A new visitor; parametrise indirectly with Playwright's options, such as color_scheme."""
     options = {"locale": "sv-SE", "viewport": {"width": 1280, "height": 900}, **getattr(request, "param", {})}
-    with chromium.new_context(**options) as context:
-        yield Reader(context, demo)
+    visitor = Reader(windows(json.dumps(options, sort_keys=True)), demo)
+    yield visitor
+    visitor.page.close()

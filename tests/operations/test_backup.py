@@ -1,15 +1,19 @@
 """The backup that docs/operators.md describes: what comes back is what was there."""
 
 import json
+import shutil
 import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
+from django.conf import settings
 from psycopg import sql
+from pytest_django.plugin import DjangoDbBlocker
 
-from tests.operations.databases import new_database, program
+from tests.databases import connected_to, copied
+from tests.operations.databases import address, new_database, program
 from tests.operations.front_door import ROOT
 from tests.operations.serving import PATIENT, manage, production
 
@@ -35,7 +39,7 @@ class Site:
     def __init__(self, database: str, media: Path) -> None:
         self.database = database
         self.media = media
-        self.environment = production(database, MEDIA_ROOT=str(media), DEMO_PASSWORD="en lång fras", **PATIENT)
+        self.environment = production(database, MEDIA_ROOT=str(media), **PATIENT)
 
     def answers(self) -> dict[str, str]:
         answers = json.loads(manage(self.environment, "shell", "--no-imports", "-v0", "-c", ANSWERS))
@@ -58,12 +62,11 @@ class Site:
 
 
 @pytest.fixture
-def original(django_db_setup: None, tmp_path: Path, worker_id: str) -> Iterator[Site]:
-    with new_database(f"original_{worker_id}") as database:
-        site = Site(database, tmp_path / "media")
-        manage(site.environment, "migrate", "-v0")
-        manage(site.environment, "load_demo")
-        yield site
+def original(demo_database: str, django_db_blocker: DjangoDbBlocker, tmp_path: Path) -> Iterator[Site]:
+    """The demo, with its files."""
+    media = Path(shutil.copytree(settings.MEDIA_ROOT, tmp_path / "media"))
+    with django_db_blocker.unblock(), connected_to(demo_database), copied("original") as name:
+        yield Site(address(name), media)
 
 
 def test_restored_backup_has_every_row_and_file_and_answers_alike(

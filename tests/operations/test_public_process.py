@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from pytest_django.plugin import DjangoDbBlocker
 
-from tests.operations.databases import address, execute, new_database
+from tests.databases import copied
+from tests.operations.databases import address, execute
 from tests.operations.front_door import Door, front_door
 from tests.operations.serving import PATIENT, ask, granian, manage, of_the_image, production
 
@@ -20,20 +22,23 @@ class Public(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def public(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Public]:
-    media, name = tmp_path_factory.mktemp("media"), f"public_{worker_id}"
-    with new_database(name) as database:
-        editors = production(database, ADMIN_PASSWORD="en lång fras att minnas", READER_PASSWORD="reader")
+def public(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> Iterator[Public]:
+    """In a copy of the suite's database, which all migrations have made."""
+    media, role = tmp_path_factory.mktemp("media"), f"public_{worker_id}"
+    with django_db_blocker.unblock(), copied("public") as name:
+        editors = production(address(name), ADMIN_PASSWORD="en lång fras att minnas", READER_PASSWORD="reader")
         manage(editors, "migrate", "-v0")
         manage(editors, "setup_site")
-        manage(editors, "make_reader_role", "--role", name)
+        manage(editors, "make_reader_role", "--role", role)
         try:
-            environment = production(address(name, user=name), "public", MEDIA_ROOT=str(media), **PATIENT)
+            environment = production(address(name, user=role), "public", MEDIA_ROOT=str(media), **PATIENT)
             with granian(environment, of_the_image()) as port:
                 yield Public(port, media)
         finally:
-            execute(name, "DROP OWNED BY {}", name)
-            execute(name, "DROP ROLE {}", name)
+            execute(name, "DROP OWNED BY {}", role)
+            execute(name, "DROP ROLE {}", role)
 
 
 @pytest.fixture(scope="module")
