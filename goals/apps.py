@@ -10,6 +10,7 @@ class GoalsConfig(AppConfig):
     def ready(self) -> None:
         """What is shared goes into the record too, and is checked like everything else."""
         from cms.approval import together
+        from cms.conflicts import kept
         from cms.publishing.choke_point import record_saves
         from cms.publishing.marks import mark_snippets
         from cms.publishing.shared import SnippetSource
@@ -28,3 +29,4 @@ class GoalsConfig(AppConfig):
             record_saves(model)
         insist()
         together.register(answering.together)
+        kept.register("goals", "/admin/mal-och-budget/")

@@ -21,9 +21,16 @@ TOO_LARGE = (
     "dela upp det: färre uppdrag eller kortare texter åt gången."
 )
 _STATUS = {EXPIRED: 403, TOO_LARGE: 400}
-_WRITTEN_IN = ("/admin/pages/", "/admin/snippets/", "/admin/images/", "/admin/documents/", "/admin/mal-och-budget/")
+_written_in = ["/admin/pages/", "/admin/snippets/", "/admin/images/", "/admin/documents/"]
 """Nothing that was sent to another address is ever shown: there are passwords among it."""
+_apps = ["cms", "wagtailcore"]
 _BOOKKEEPING = ("_FORMS", "-id", "-ORDER", "-DELETE", "-seen", "row_uuid", "uuid", "csrfmiddlewaretoken")
+
+
+def register(app_label: str, address: str) -> None:
+    """Let what is written in an app's own forms be kept too: its fields' names, and what its addresses begin with."""
+    _apps.append(app_label)
+    _written_in.append(address)
 
 
 class KeptWordsMiddleware:
@@ -62,12 +69,12 @@ def kept(request: HttpRequest, reason: str) -> HttpResponse:
 
 
 def _is_writing(request: HttpRequest) -> bool:
-    return request.path.startswith(_WRITTEN_IN) and not any("password" in name for name in request.POST)
+    return request.path.startswith(tuple(_written_in)) and not any("password" in name for name in request.POST)
 
 
 def _reason(request: HttpRequest, response: HttpResponse) -> str:
     path = request.path
-    if request.method != "POST" or not path.startswith(_WRITTEN_IN):
+    if request.method != "POST" or not path.startswith(tuple(_written_in)):
         return ""
     if "application/json" in request.headers.get("Accept", "") or request.headers.get("X-Requested-With"):
         return ""
@@ -107,7 +114,7 @@ def _plain(value: str) -> str:
 
 def _labels() -> dict[str, str]:
     text = ("CharField", "TextField", "RichTextField", "StreamField")
-    models = (model for label in ("cms", "goals", "wagtailcore") for model in apps.get_app_config(label).get_models())
+    models = (model for label in _apps for model in apps.get_app_config(label).get_models())
     fields = (field for model in models for field in model._meta.get_fields() if hasattr(field, "verbose_name"))
     kept_ones = {
         field.name: capitalised(str(field.verbose_name))

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Q
-
 from cms.record.canonical import parse
 from cms.record.files import files_in
 from cms.record.maskable import Document
@@ -56,8 +54,9 @@ def files_of_all(kept: list[Kept]) -> list[str]:
 
 
 def _pages(year: int) -> set[str]:
-    named = Q(name__in=[f"plan/{year}", f"budget/{year}"]) | Q(name__startswith=f"goal/{year}/")
-    pages = set(Edition.objects.filter(named).values_list("key", flat=True))
+    """By their natural names, whose second part is the year: "plan/2024", "goal/2024/infrastruktur"."""
+    named = Edition.objects.filter(key__startswith="page:", name__regex=rf"^[^/]+/{year}(/|$)")
+    pages = set(named.values_list("key", flat=True))
     orders = Edition.objects.filter(key__in=[f"order:{key}" for key in pages])
     return pages | set(orders.values_list("key", flat=True))
 
