@@ -8,6 +8,7 @@ from django.db import connection
 
 from cms.publishing.keys import page_key
 from cms.publishing.pages import pages_of
+from cms.record.patterns import containing
 
 # A title is looked for in everything that was ever said, an address in every place where it ever stood.
 _FOUND = """
@@ -41,9 +42,8 @@ class Remembered:
 
 def remembered(text: str, *, only_gone: bool) -> list[Remembered]:
     """Pages that were ever called so or stood there, newest change first."""
-    like = "%" + text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
     with connection.cursor() as cursor:
-        cursor.execute(_FOUND, {"like": like, "gone": only_gone})
+        cursor.execute(_FOUND, {"like": containing(text), "gone": only_gone})
         return [Remembered(*row) for row in cursor.fetchall()]
 
 

@@ -1,12 +1,12 @@
 """Where the public sees an image or a document, and where it once did: out of the record, which forgets nothing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import QuerySet
 
-from cms.masking.targets import title_of
+from cms.masking.targets import titles_of
 from cms.record.models import Edition, EditionKind
 
 
@@ -26,7 +26,8 @@ def uses_of(key: str) -> list[Use]:
     spans: dict[str, list[Edition]] = {}
     for edition in _showing([key]).order_by("sequence"):
         spans.setdefault(edition.key, []).append(edition)
-    uses = [_use(editions) for editions in spans.values()]
+    titles = titles_of(spans)
+    uses = [_use(editions, titles) for editions in spans.values()]
     return sorted(uses, key=lambda use: (use.until is not None, -(use.until or use.since).timestamp(), use.title))
 
 
@@ -48,6 +49,6 @@ def _showing(keys: Collection[str]) -> QuerySet[Edition]:
     return found.exclude(type="Order")
 
 
-def _use(editions: list[Edition]) -> Use:
+def _use(editions: list[Edition], titles: Mapping[str, str]) -> Use:
     last = editions[-1]
-    return Use(last.key, title_of(last.key), last.path, editions[0].valid.lower, last.valid.upper)
+    return Use(last.key, titles[last.key], last.path, editions[0].valid.lower, last.valid.upper)

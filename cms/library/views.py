@@ -5,11 +5,12 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.images.permissions import permission_policy as images
 
-from cms.history.subject import subject_for
+from cms.history.subject import Subject, subject_for
 from cms.library.consents import CHOICES, Consent, pictures_of_people
 from cms.library.uses import counted, uses_of
 from cms.masking.views import PERMISSION as MASKING
@@ -30,12 +31,15 @@ class UsesView(WagtailAdminTemplateMixin, TemplateView):
     page_title = "Var används den?"
     header_icon = "link"
 
+    @cached_property
+    def subject(self) -> Subject:
+        return subject_for(self.request.user, str(self.kwargs["key"]), right=RECORD)
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         key = str(self.kwargs["key"])
         if key.partition(":")[0] not in {"image", "document"}:
             raise Http404
-        subject = subject_for(self.request.user, key, right=RECORD)
-        uses = uses_of(key)
+        subject, uses = self.subject, uses_of(key)
         return super().get_context_data(
             subject=subject,
             now=[use for use in uses if use.until is None],
@@ -45,11 +49,10 @@ class UsesView(WagtailAdminTemplateMixin, TemplateView):
         )
 
     def get_page_subtitle(self) -> str:
-        return subject_for(self.request.user, str(self.kwargs["key"]), right=RECORD).title
+        return self.subject.title
 
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
-        subject = subject_for(self.request.user, str(self.kwargs["key"]), right=RECORD)
-        return [{"url": subject.edit_url, "label": subject.title}, {"url": "", "label": self.page_title}]
+        return [{"url": self.subject.edit_url, "label": self.subject.title}, {"url": "", "label": self.page_title}]
 
 
 class RegisterView(WagtailAdminTemplateMixin, TemplateView):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from cms.masking.targets import document_of, excerpt
+from cms.masking.targets import document_in, excerpt
 from cms.publishing.pages import pages_of
 from cms.record.files import files_of
 from cms.record.maskable import parts_of
@@ -35,8 +35,8 @@ def plan_of(wanted: Wanted) -> Plan:
     """By object, with everything that goes with it."""
     losses: dict[str, Loss] = {}
     files: set[str] = set()
-    for edition in Edition.objects.filter(sequence__in=wanted).order_by("sequence"):
-        document, names = document_of(edition.sequence), wanted[edition.sequence]
+    for edition in Edition.objects.filter(sequence__in=wanted).select_related("content").order_by("sequence"):
+        document, names = document_in(edition.content), wanted[edition.sequence]
         loss = losses.setdefault(edition.key, Loss(edition.key))
         loss.title = str(document.get("title", "")) or loss.title
         loss.editions.append(edition.number)

@@ -1,5 +1,6 @@
 """What an archivist can point at: an object of the record, its editions, and what one of them says."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,7 @@ from django.utils.text import Truncator
 from cms.record.canonical import parse
 from cms.record.maskable import Document, Part, parts_of
 from cms.record.models import Content, Edition, EditionKind
+from cms.record.patterns import containing
 
 KINDS = ("page", "image", "document")
 _FOUND = """
@@ -20,6 +22,12 @@ WHERE e.kind <> 'WITHDRAWAL' AND split_part(e.key, ':', 1) = ANY(%(kinds)s)
 ORDER BY e.key, e.sequence DESC LIMIT 50
 """
 
+_TITLES = """
+SELECT DISTINCT ON (e.key) e.key, c.document::jsonb ->> 'title'
+FROM record_edition e JOIN record_content c USING (sequence)
+WHERE e.key = ANY(%s) AND e.kind <> 'WITHDRAWAL' AND c.document::jsonb ->> 'title' <> ''
+ORDER BY e.key, e.sequence DESC
+"""
 _NAMELESS = {"page": "Maskerad sida", "image": "Maskerad bild", "document": "Maskerat dokument"}
 
 
@@ -49,28 +57,38 @@ class Listed:
 
 def find(text: str) -> list[Found]:
     """Pages, images and documents by title or address, public now or once."""
-    like = "%" + text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_") + "%"
     with connection.cursor() as cursor:
-        cursor.execute(_FOUND, {"kinds": list(KINDS), "like": like})
+        cursor.execute(_FOUND, {"kinds": list(KINDS), "like": containing(text)})
         return sorted((Found(*row) for row in cursor.fetchall()), key=lambda found: (found.path, found.title))
 
 
 def editions_of(key: str) -> list[Listed]:
     """Newest first."""
     editions = Edition.objects.filter(key=key).exclude(kind=EditionKind.WITHDRAWAL).order_by("-sequence")
-    return [_listed(edition) for edition in editions.prefetch_related("maskings")]
+    return [_listed(edition) for edition in editions.select_related("content").prefetch_related("maskings")]
 
 
 def document_of(sequence: int) -> Document:
     """What an edition says; an empty dictionary where it has been masked."""
-    document = Content.objects.values_list("document", flat=True).filter(edition_id=sequence).first()
-    return dict(parse(document)) if document else {}
+    content = Content.objects.filter(edition_id=sequence).first()
+    return document_in(content) if content else {}
+
+
+def document_in(content: Content) -> Document:
+    """The same, of a content that has been read already."""
+    return dict(parse(content.document)) if content.document else {}
 
 
 def title_of(key: str) -> str:
-    """The newest title that is left, or what sort of thing it was."""
-    titles = (listed.title for listed in editions_of(key) if listed.title)
-    return next(titles, _NAMELESS.get(key.partition(":")[0], key))
+    return titles_of([key])[key]
+
+
+def titles_of(keys: Collection[str]) -> dict[str, str]:
+    """The newest title that is left of each, or what sort of thing it was."""
+    with connection.cursor() as cursor:
+        cursor.execute(_TITLES, [list(keys)])
+        titles: dict[str, str] = dict(cursor.fetchall())
+    return {key: titles.get(key) or _NAMELESS.get(key.partition(":")[0], key) for key in keys}
 
 
 def choices_of(document: Document) -> list[tuple[str, str]]:
@@ -95,7 +113,7 @@ def _words(value: Any) -> list[str]:
 
 
 def _listed(edition: Edition) -> Listed:
-    document = document_of(edition.sequence)
+    document = document_in(edition.content)
     return Listed(
         edition.sequence, edition.number, edition.valid.lower, edition.valid.upper, str(document.get("title", "")),
         bool(edition.maskings.all()), not document,

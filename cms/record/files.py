@@ -9,6 +9,7 @@ from django.core.files.storage import default_storage
 from django.db import connection
 
 from cms.record.canonical import parse
+from cms.record.patterns import containing
 
 Document = dict[str, Any]
 TYPES = ["Image", "Document"]
@@ -63,11 +64,7 @@ def needed(names: Collection[str]) -> set[str]:
         cursor.execute(
             "SELECT c.document FROM record_edition e JOIN record_content c USING (sequence)"
             " WHERE e.type = ANY(%s) AND c.document LIKE ANY(%s)",
-            [TYPES, [f'%"{_escaped(name)}"%' for name in names]],
+            [TYPES, [containing(f'"{name}"') for name in names]],
         )
         found = {file for row in cursor.fetchall() for file in files_of(parse(row[0]))}
     return (found & set(names)).union(*(used(names) for used in _users))
-
-
-def _escaped(name: str) -> str:
-    return name.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")

@@ -50,8 +50,9 @@ def used(karin: Image) -> Image:
     return karin
 
 
-def test_uses_of_today_and_of_the_past_are_found(used: Image) -> None:
-    uses = uses_of(used.recorded_as)
+def test_uses_of_today_and_of_the_past_are_found_at_once(used: Image, django_assert_num_queries: Any) -> None:
+    with django_assert_num_queries(2):
+        uses = uses_of(used.recorded_as)
     assert [(use.title, use.until is None) for use in uses] == [("Infrastruktur", True), ("Utbildning", False)]
     assert counted([used.recorded_as, "image:none"]) == {used.recorded_as: (1, 1), "image:none": (0, 0)}
 

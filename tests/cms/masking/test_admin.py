@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 
+from cms.masking.targets import editions_of
 from cms.models import Image, User
 from cms.publishing.keys import page_key, uuid_key
 from cms.record.models import Masking
@@ -43,6 +44,12 @@ def test_archivist_finds_the_page_and_its_editions(desk: Client, goal: GoalPage)
     form = words(desk.get(form_for(goal)[0]))
     assert "Målformulering: Ring Karin Ek." in form
     assert "Säkerhetskopior" in form
+
+
+def test_editions_and_their_contents_are_read_at_once(goal: GoalPage, django_assert_num_queries: Any) -> None:
+    key = page_key(goal)
+    with django_assert_num_queries(2):
+        assert [listed.number for listed in editions_of(key)] == [3, 2, 1]
 
 
 def test_first_answer_shows_what_will_disappear_and_does_nothing(desk: Client, goal: GoalPage) -> None:
