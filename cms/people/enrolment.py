@@ -31,7 +31,7 @@ from cms.people.second_factor import (
     recovery_codes_left,
     remove,
 )
-from cms.people.waiting import let_in, waiting_user
+from cms.people.waiting import let_in
 
 TITLE = "Tvåfaktorsinloggning"
 
@@ -61,14 +61,11 @@ class EnrolWaitingView(WaitingView):
     form_class = CodeForm
     template_name = "cms/people/enrol_waiting.html"
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+    def elsewhere(self) -> str:
         """Somebody who only knows a password sets up nothing, and replaces nothing."""
-        found = waiting_user(request)
-        if found and authenticator(found[1]):
-            return redirect("second_factor_code")
-        if found and not found[0].address_proven:
-            return redirect("second_factor_mailed")
-        return super().dispatch(request, *args, **kwargs)
+        if authenticator(self.user):
+            return "second_factor_code"
+        return "" if self.waiting.address_proven else "second_factor_mailed"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         begin_anew(self.user)

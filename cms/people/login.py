@@ -45,7 +45,7 @@ class LoginView(WagtailLoginView):
 
 
 class WaitingView(FormView[Any]):
-    """A page for those who wait; others begin with the password."""
+    """A page for those who wait; others begin with the password, or where they are already."""
 
     waiting: Waiting
     user: User
@@ -55,9 +55,15 @@ class WaitingView(FormView[Any]):
         if found is None:
             return redirect("wagtailcore_login")
         self.waiting, self.user = found
+        if elsewhere := self.elsewhere():
+            return redirect(elsewhere)
         if not AxesProxyHandler.is_allowed(request, {"username": self.user.get_username()}):
             return get_lockout_response(request, credentials={"username": self.user.get_username()})
         return super().dispatch(request, *args, **kwargs)
+
+    def elsewhere(self) -> str:
+        """The name of the page that this person has to meet in place of this one; empty where it is this one."""
+        return ""
 
     def tell_failure(self) -> None:
         """Counted with the passwords that were wrong."""
@@ -88,11 +94,8 @@ class MailedCodeView(WaitingView):
     form_class = CodeForm
     template_name = "cms/people/mailed_code.html"
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        found = waiting_user(request)
-        if found and authenticator(found[1]):
-            return redirect("second_factor_code")
-        return super().dispatch(request, *args, **kwargs)
+    def elsewhere(self) -> str:
+        return "second_factor_code" if authenticator(self.user) else ""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         told = {"hidden": hidden(self.user.email), "has_address": bool(self.user.email), "waiting": self.waiting}
