@@ -8,12 +8,12 @@ from wagtail.models import Collection, CollectionViewRestriction, Page, PageView
 def public_pages(pages: Iterable[Page]) -> list[Page]:
     """Those of the pages that everybody may read."""
     pages = list(pages)
-    paths = {prefix for page in pages for prefix in _prefixes(page.path, Page.steplen)}
+    paths = {path for page in pages for path in paths_down_to(page)}
     live = set(Page.objects.filter(path__in=paths, live=True).values_list("path", flat=True))
     closed = set(
         PageViewRestriction.objects.filter(page__path__in=paths).values_list("page__path", flat=True),
     )
-    return [page for page in pages if all(p in live and p not in closed for p in _prefixes(page.path, Page.steplen))]
+    return [page for page in pages if all(path in live and path not in closed for path in paths_down_to(page))]
 
 
 def private_collections() -> set[int]:
@@ -27,5 +27,6 @@ def private_collections() -> set[int]:
     }
 
 
-def _prefixes(path: str, step: int) -> list[str]:
-    return [path[:end] for end in range(step, len(path) + 1, step)]
+def paths_down_to(page: Page) -> list[str]:
+    """Places in the tree: the root's first, the page's own last."""
+    return [page.path[:end] for end in range(Page.steplen, len(page.path) + 1, Page.steplen)]

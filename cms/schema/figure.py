@@ -38,7 +38,7 @@ def is_decorative(figure: Shown) -> bool:
     return not figure.data["alt"] and bool(figure.get("image").data["decorative"])
 
 
-def figure_of(shown: Shown, name: str = "figure") -> Shown | None:
+def figure_of(shown: Shown) -> Shown | None:
     """A figure whose image was public, or None."""
-    figure = shown.get(name)
+    figure = shown.get("figure")
     return figure if figure is not None and figure.get("image") is not None else None

@@ -1,11 +1,13 @@
 """The facts of many pages, at a price that does not grow with their number."""
 
 from collections.abc import Iterable
-from typing import Any
+from datetime import datetime
 
 from django.contrib.contenttypes.models import ContentType
-from wagtail.models import Page, PageViewRestriction, Revision, WorkflowState
+from wagtail.models import Page, PageViewRestriction, WorkflowState
 
+from cms.publishing.visibility import paths_down_to
+from cms.standing.schedule import hours_of
 from cms.standing.words import Facts
 
 
@@ -15,12 +17,12 @@ def facts_of(keys: Iterable[int]) -> dict[int, Facts]:
     found = list(Page.objects.filter(pk__in=keys))
     above = _above(found)
     closed = _closed(above)
-    hours, waiting = _hours(keys), _waiting(keys)
+    hours, waiting = hours_of(Page, keys), _waiting(keys)
     return {page.pk: _facts(page, above, closed, hours.get(page.pk), page.pk in waiting) for page in found}
 
 
-def _facts(page: Page, above: dict[str, Page], closed: set[str], hour: Any, waits: bool) -> Facts:
-    line = [above[path] for path in _paths(page) if path in above]
+def _facts(page: Page, above: dict[str, Page], closed: set[str], hour: datetime | None, waits: bool) -> Facts:
+    line = [above[path] for path in paths_down_to(page) if path in above]
     unpublished = next((one for one in line if not one.live and one.pk != page.pk), None)
     hidden = next((one for one in line if one.path in closed), None)
     return Facts(
@@ -37,23 +39,14 @@ def _facts(page: Page, above: dict[str, Page], closed: set[str], hour: Any, wait
     )
 
 
-def _paths(page: Page) -> list[str]:
-    return [page.path[:end] for end in range(Page.steplen, len(page.path) + 1, Page.steplen)]
-
-
 def _above(pages: list[Page]) -> dict[str, Page]:
     """The pages and all that is above them, by path."""
-    paths = {path for page in pages for path in _paths(page)}
+    paths = {path for page in pages for path in paths_down_to(page)}
     return {page.path: page for page in Page.objects.filter(path__in=paths).only("path", "title", "live")}
 
 
 def _closed(above: dict[str, Page]) -> set[str]:
     return set(PageViewRestriction.objects.filter(page__path__in=above).values_list("page__path", flat=True))
-
-
-def _hours(keys: list[int]) -> dict[int, Any]:
-    waiting = Revision.page_revisions.filter(object_id__in=map(str, keys), approved_go_live_at__isnull=False)
-    return {int(pk): hour for pk, hour in waiting.values_list("object_id", "approved_go_live_at")}
 
 
 def _waiting(keys: list[int]) -> set[int]:

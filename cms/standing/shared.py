@@ -1,32 +1,26 @@
 """The facts of what has no place in the tree: snippets with drafts, images and documents."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.template.defaultfilters import date as formatted
 from django.utils import timezone
-from wagtail.models import Revision
 
 from cms.models import Image
 from cms.publishing.visibility import private_collections
+from cms.standing.schedule import hours_of
 from cms.standing.words import Facts
 
 
 def facts_of_snippets(model: Any, keys: Iterable[int]) -> dict[int, Facts]:
     """By primary key. What an instance says of itself may be a draft's: the tables are asked."""
     keys = list(keys)
-    waiting = Revision.objects.filter(
-        content_type=ContentType.objects.get_for_model(model),
-        object_id__in=map(str, keys),
-        approved_go_live_at__isnull=False,
-    )
-    hours = {int(pk): hour for pk, hour in waiting.values_list("object_id", "approved_go_live_at")}
+    hours = hours_of(model, keys)
     return {snippet.pk: _facts(snippet, hours.get(snippet.pk)) for snippet in model.objects.filter(pk__in=keys)}
 
 
-def _facts(snippet: Any, hour: Any) -> Facts:
+def _facts(snippet: Any, hour: datetime | None) -> Facts:
     return Facts(
         thing="posten",
         live=snippet.live,

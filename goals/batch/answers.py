@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 
 from goals.batch.answering import answer_all
 from goals.batch.chosen import ChosenView
+from goals.batch.forms import ItemsForm
 from goals.batch.items import Item, waiting_for
 from goals.desk.years import desk_url
 
@@ -16,8 +17,10 @@ APPROVE, SEND_BACK = "approve", "reject"
 DONE = {APPROVE: ("är godkänd", "är godkända"), SEND_BACK: ("är tillbakaskickad", "är tillbakaskickade")}
 
 
-class AnswerForm(forms.Form):
+class AnswerForm(ItemsForm):
     """Which pages, and what to say to those who handed them in."""
+
+    overtaken = "En sida har ändrats eller besvarats sedan du läste den. Läs den igen."
 
     comment = forms.CharField(
         label="Kommentar till den som lämnade in",
@@ -25,27 +28,15 @@ class AnswerForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Behövs när du skickar tillbaka. Den följer med varje sida som du har valt.",
     )
-    pages = forms.MultipleChoiceField(
-        error_messages={
-            "required": "Välj minst en sida.",
-            "invalid_choice": "En sida har ändrats eller besvarats sedan du läste den. Läs den igen.",
-        }
-    )
 
     def __init__(self, items: list[Item], data: Any = None) -> None:
-        super().__init__(data)
-        self.items = {item.id: item for item in items}
+        super().__init__(items, data)
         self.decision = APPROVE if data and APPROVE in data else SEND_BACK
-        self.fields["pages"].choices = [(key, item.title) for key, item in self.items.items()]  # type: ignore[attr-defined]
 
     @property
     def chosen_now(self) -> set[str]:
         """What is ticked: everything to begin with."""
         return set(self["pages"].value() or ()) if self.is_bound else set(self.items)
-
-    @property
-    def chosen(self) -> list[Item]:
-        return [self.items[key] for key in self.items if key in self.cleaned_data["pages"]]
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}

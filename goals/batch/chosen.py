@@ -9,7 +9,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.record.errors import PublicationError
 from goals.batch.items import Item, OvertakenError
-from goals.desk.years import desk_url, plan_of
+from goals.desk.years import desk_crumb, desk_url, plan_of
 from goals.models import PlanPage
 
 
@@ -31,8 +31,7 @@ class ChosenView(WagtailAdminTemplateMixin, TemplateView):
         return str(self.plan.year)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        desk = {"url": desk_url(self.plan), "label": f"Mål och budget {self.plan.year}"}
-        return [*self.breadcrumbs_items, desk, {"url": "", "label": self.page_title}]
+        return [*self.breadcrumbs_items, desk_crumb(self.plan), {"url": "", "label": self.page_title}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = kwargs.pop("form", None) or self.form_class(self.items)

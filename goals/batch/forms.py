@@ -1,7 +1,7 @@
 """Which pages, what it means, and when."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils import timezone
@@ -13,8 +13,29 @@ from goals.batch.items import Item
 NOW, LATER = "now", "later"
 
 
-class BatchForm(SharedMeaningForm):
+class ItemsForm(forms.Form):
+    """Which of the items are dealt with; one that is another version by now is not among them any more."""
+
+    pages = forms.MultipleChoiceField(error_messages={"required": "Välj minst en sida."})
+    overtaken: str
+    """What is said of such a one."""
+
+    def __init__(self, items: list[Item], data: Any = None) -> None:
+        super().__init__(data)
+        self.items = {item.id: item for item in items}
+        pages = cast(forms.MultipleChoiceField, self.fields["pages"])
+        pages.choices = [(key, item.title) for key, item in self.items.items()]
+        pages.error_messages["invalid_choice"] = self.overtaken
+
+    @property
+    def chosen(self) -> list[Item]:
+        return [self.items[key] for key in self.items if key in self.cleaned_data["pages"]]
+
+
+class BatchForm(ItemsForm, SharedMeaningForm):
     """A first publication owes nobody a note; a change of meaning does."""
+
+    overtaken = "En sida har ändrats sedan du granskade den. Granska den igen."
 
     when = forms.ChoiceField(
         label="När", choices=[(NOW, "Nu"), (LATER, "Senare")], initial=NOW, widget=forms.RadioSelect
@@ -22,17 +43,9 @@ class BatchForm(SharedMeaningForm):
     hour = forms.DateTimeField(
         label="Dag och klockslag", required=False, widget=forms.DateTimeInput(attrs={"type": "datetime-local"})
     )
-    pages = forms.MultipleChoiceField(
-        error_messages={
-            "required": "Välj minst en sida.",
-            "invalid_choice": "En sida har ändrats sedan du granskade den. Granska den igen.",
-        }
-    )
 
     def __init__(self, items: list[Item], data: Any = None) -> None:
-        super().__init__(data)
-        self.items = {item.id: item for item in items if not item.closed}
-        self.fields["pages"].choices = [(key, item.title) for key, item in self.items.items()]  # type: ignore[attr-defined]
+        super().__init__([item for item in items if not item.closed], data)
 
     @property
     def has_readers(self) -> bool:
@@ -43,10 +56,6 @@ class BatchForm(SharedMeaningForm):
     def chosen_now(self) -> set[str]:
         """What is ticked, also while the form is shown again."""
         return set(self["pages"].value() or ())
-
-    @property
-    def chosen(self) -> list[Item]:
-        return [self.items[key] for key in self.items if key in self.cleaned_data["pages"]]
 
     @property
     def go_live_at(self) -> datetime | None:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -10,6 +9,8 @@ from django.utils import timezone
 from wagtail.admin.models import EditingSession
 from wagtail.admin.utils import get_user_display_name
 from wagtail.models import GroupApprovalTask, Page, Revision, WorkflowState
+
+from cms.standing.schedule import hours_of
 
 Facts = dict[int, dict[str, Any]]
 
@@ -22,7 +23,7 @@ def surroundings(pages: Sequence[Page], user: Any) -> Facts:
         facts[pk]["edited_by"] = name
     for pk, names in _sessions(pages, keys, user).items():
         facts[pk]["writing_now"] = tuple(sorted(names))
-    for pk, hour in _schedule(keys).items():
+    for pk, hour in hours_of(Page, [page.pk for page in pages]).items():
         facts[pk]["go_live_at"] = hour
     approvers = _approvers()
     for state in _workflows(keys):
@@ -64,11 +65,6 @@ def _sessions(pages: Sequence[Page], keys: list[str], user: Any) -> dict[int, se
     for session in sessions.exclude(user=user).select_related("user"):
         found[int(session.object_id)].add(get_user_display_name(session.user))
     return found
-
-
-def _schedule(keys: list[str]) -> dict[int, datetime]:
-    waiting = Revision.page_revisions.filter(object_id__in=keys, approved_go_live_at__isnull=False)
-    return {int(pk): hour for pk, hour in waiting.values_list("object_id", "approved_go_live_at")}
 
 
 def _workflows(keys: list[str]) -> list[WorkflowState]:

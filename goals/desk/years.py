@@ -42,6 +42,11 @@ def desk_url(plan: PlanPage) -> str:
     return f"{reverse('desk:index')}?{YEAR}={plan.pk}"
 
 
+def desk_crumb(plan: PlanPage) -> dict[str, str]:
+    """The desk above a page that one gets to from it."""
+    return {"url": desk_url(plan), "label": f"Mål och budget {plan.year}"}
+
+
 def label_of(plan: PlanPage, languages: dict[int, str]) -> str:
     """The year, and the language where it is not the source's."""
     language = languages.get(plan.locale_id, "")

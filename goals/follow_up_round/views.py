@@ -12,7 +12,7 @@ from django.views.generic import TemplateView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.record.errors import PublicationError
-from goals.desk.years import desk_url, plan_of
+from goals.desk.years import desk_crumb, plan_of
 from goals.enums import FollowUpPeriod
 from goals.follow_up_round.exporting import as_csv, as_xlsx
 from goals.follow_up_round.forms import HOLD, RoundForm
@@ -48,8 +48,7 @@ class RoundView(WagtailAdminTemplateMixin, TemplateView):
         return f"Uppföljning {self.sheet.name}"
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        desk = {"url": desk_url(self.sheet.plan), "label": f"Mål och budget {self.sheet.year}"}
-        return [*self.breadcrumbs_items, desk, {"url": "", "label": self.get_page_title()}]
+        return [*self.breadcrumbs_items, desk_crumb(self.sheet.plan), {"url": "", "label": self.get_page_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         form = kwargs.pop("form", None) or RoundForm(self.sheet)

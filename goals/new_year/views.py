@@ -12,7 +12,7 @@ from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.record.errors import PublicationError
-from goals.desk.years import desk_url, plan_of
+from goals.desk.years import desk_crumb, desk_url, plan_of
 from goals.models import PlanPage
 from goals.new_year.forms import NewYearForm
 from goals.new_year.making import make_year
@@ -34,8 +34,7 @@ class NewYearView(WagtailAdminTemplateMixin, TemplateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        desk = {"url": desk_url(self.plan), "label": f"Mål och budget {self.plan.year}"}
-        return [*self.breadcrumbs_items, desk, {"url": "", "label": self.page_title}]
+        return [*self.breadcrumbs_items, desk_crumb(self.plan), {"url": "", "label": self.page_title}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         offer = kwargs.pop("offer", None) or offer_of(self.plan)
