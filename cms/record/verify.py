@@ -39,7 +39,7 @@ class Damage:
     what: str
 
     def __str__(self) -> str:
-        return f"edition {self.sequence} ({self.key}): {self.what}"
+        return f"publicering {self.sequence} ({self.key}): {self.what}"
 
 
 def damages() -> Iterator[Damage]:
@@ -51,12 +51,12 @@ def damages() -> Iterator[Damage]:
             yield Damage(event.sequence, _name(event), fault)
         previous, expected = event.digest, event.sequence + 1
     if (head.sequence, head.digest) != (expected - 1, previous):
-        yield Damage(head.sequence, "head", "the head does not name the last edition")
-    yield from _selected(_BEYOND, "it is not in the chain: the head ends before it")
+        yield Damage(head.sequence, "huvudet", "det pekar inte på den sista publiceringen")
+    yield from _selected(_BEYOND, "den står utanför kedjan, som slutar före den")
     yield from _broken_contents()
-    yield from _selected(_SPANS, "its span does not end where the next one begins")
+    yield from _selected(_SPANS, "den slutar inte gälla där nästa börjar")
     # Beside a row that was altered, those after it would be blamed for what it says.
-    departures = _selected(_DEPARTURES, "it does not name the address that it left")
+    departures = _selected(_DEPARTURES, "den säger inte vilken adress den lämnade")
     yield from (damage for damage in departures if damage.key not in broken)
 
 
@@ -69,17 +69,17 @@ def _events(last: int) -> Iterator[Edition | Masking]:
 
 
 def _name(event: Edition | Masking) -> str:
-    return f"masking of {event.edition_id}, {event.edition.key}" if isinstance(event, Masking) else event.key
+    return f"maskering av {event.edition_id}, {event.edition.key}" if isinstance(event, Masking) else event.key
 
 
 def _in_chain(event: Edition | Masking, previous: str, expected: int) -> Iterator[str]:
     if event.sequence != expected:
-        yield f"edition {expected} is missing before it"
+        yield f"publicering {expected} saknas före den"
     if event.previous_digest != previous:
-        yield "the chain to the edition before it is broken"
+        yield "kedjan till publiceringen före den är bruten"
     due = masking_digest(event, event.edition) if isinstance(event, Masking) else chained_digest(event)
     if event.digest != due:
-        yield "its row was altered"
+        yield "raden är ändrad"
 
 
 def _broken_contents() -> Iterator[Damage]:
@@ -88,7 +88,7 @@ def _broken_contents() -> Iterator[Damage]:
     emptied = {sequence for sequence, content_digest in left.items() if not content_digest}
     yield from _of_editions(left)
     for found in SearchText.objects.filter(edition__in=emptied).select_related("edition"):
-        yield Damage(found.edition_id, found.edition.key, "it has been masked, and can still be searched for")
+        yield Damage(found.edition_id, found.edition.key, "den är maskerad men går ännu att söka på")
 
 
 def _of_editions(left: dict[int, str]) -> Iterator[Damage]:
@@ -101,12 +101,12 @@ def _of_editions(left: dict[int, str]) -> Iterator[Damage]:
 def _fault(content: Content | None, expected: str) -> str:
     """`expected` is empty where all has been masked, and only there."""
     if content is None:
-        return "its content is missing"
+        return "innehållet saknas"
     if not expected:
-        return "it has been masked, and has content again" if content.document or content.salt else ""
+        return "den är maskerad men har innehåll igen" if content.document or content.salt else ""
     if content.salt is None:
-        return "its content is gone, and no masking says why"
-    return "" if digest(content.document or "null", content.salt) == expected else "its content was altered"
+        return "innehållet är borta utan att någon maskering säger varför"
+    return "" if digest(content.document or "null", content.salt) == expected else "innehållet är ändrat"
 
 
 def _selected(sql: str, what: str) -> Iterator[Damage]:

@@ -22,7 +22,7 @@ def damaged_files() -> Iterator[Damage]:
                 known[file.name] = _found(file.name)
             fault = _fault(known[file.name], file.sha256)
             if fault:
-                yield Damage(content.edition_id, content.edition.key, f"its file {file.name} {fault}")
+                yield Damage(content.edition_id, content.edition.key, f"filen {file.name} {fault}")
 
 
 def masked_files() -> list[str]:
@@ -40,5 +40,5 @@ def _exists(name: str) -> bool:
 
 def _fault(found: str, expected: str) -> str:
     if not found:
-        return "is missing"
-    return "has another content than when it was published" if expected and found != expected else ""
+        return "saknas"
+    return "har ett annat innehåll än när den publicerades" if expected and found != expected else ""

@@ -31,18 +31,18 @@ def verify(*options: str) -> str:
 @pytest.mark.django_db
 def test_what_differs_is_told_and_appended_when_asked_for() -> None:
     altered("Ändrat förbi allt.")
-    with pytest.raises(CommandError, match="0 damaged editions, 1 differences"):
+    with pytest.raises(CommandError, match="0 skadade publiceringar, 1 skillnader"):
         verify()
-    assert "1 editions were appended." in verify("--repair")
+    assert "1 publiceringar är tillagda." in verify("--repair")
     edition = {"number": 2, "kind": "MINOR", "note": None}
     assert ask(GOAL)["goal"] == {"statement": "Ändrat förbi allt.", "edition": edition}
-    assert verify() == "The record is whole, and says what is published.\n"
+    assert verify() == "Historiken är hel, och säger det som är publicerat.\n"
 
 
 @pytest.mark.django_db
 def test_an_adopted_plan_is_repaired_with_a_reason_and_not_without() -> None:
     altered("Ändrat.", decision_status="ADOPTED", decided_on="2023-11-23", decision_paragraph="§ 1")
-    with pytest.raises(CommandError, match=r"Nothing was repaired. Infrastruktur: .* --note"):
+    with pytest.raises(CommandError, match=r"Ingenting är lagat. Infrastruktur: .* --note"):
         verify("--repair")
     verify("--repair", "--note", "Rättat efter ett fel i databasen.")
     edition = {"number": 2, "kind": "MAJOR", "note": "Rättat efter ett fel i databasen."}

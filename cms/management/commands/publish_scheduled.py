@@ -21,24 +21,25 @@ logger = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
-    help = "Publish what is scheduled, unpublish what has expired. Exit code 1 if anything was refused."
+    help = "Publicerar det schemalagda, avpublicerar det vars tid har gått ut. Slutar med kod 1 om något stoppades."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--dryrun", action="store_true", help="only say what would be done")
+        parser.add_argument("--dryrun", action="store_true", help="säg bara vad som skulle göras")
 
     def handle(self, *args: Any, **options: Any) -> None:
         refused = 0
         for expired in _expired():
-            if self._say("Unpublish", expired, options):
+            if self._say("Avpublicerar", expired, options):
                 refused += self._try(expired, lambda it: it.unpublish(set_expired=True, log_action=_UNPUBLISH))
         for bundle in bundles(Revision.objects.filter(approved_go_live_at__lt=timezone.now())):
             names = ", ".join(revision.object_str for revision in bundle)
-            if self._say("Publish", names, options):
+            if self._say("Publicerar", names, options):
                 refused += self._try(bundle, _publish_bundle) and len(bundle)
-        with recording() as current:
-            current.mark(*images_no_longer_valid())
+        if not options["dryrun"]:
+            with recording() as current:
+                current.mark(*images_no_longer_valid())
         if refused:
-            raise CommandError(f"{refused} scheduled changes were refused; they are tried again at the next run.")
+            raise CommandError(f"{refused} schemalagda ändringar stoppades; de prövas igen nästa gång.")
 
     def _say(self, verb: str, what: Any, options: dict[str, Any]) -> bool:
         self.stdout.write(f"{verb}: {what}")
@@ -49,13 +50,13 @@ class Command(BaseCommand):
         try:
             act(it)
         except PublicationError as refusal:
-            self.stderr.write(f"Refused: {refusal}")
+            self.stderr.write(f"Stoppades: {refusal}")
             return 1
         except OperationalError:
             raise
         except Exception as error:
             logger.exception("A scheduled change failed")
-            self.stderr.write(f"Failed: {error!r}")
+            self.stderr.write(f"Misslyckades: {error!r}")
             return 1
         return 0
 

@@ -36,7 +36,7 @@ def told() -> list[str]:
 def test_old_english_words_are_found_by_english_rules_after_the_command(old: None) -> None:
     before = list(Edition.objects.order_by("pk").values())
     assert found("library", "en") == []
-    assert told() == ["2 looked at, 1 written anew, 0 left", "Every edition is found by the rules of its language."]
+    assert told() == ["2 kontrollerade, 1 omskrivna, 0 kvar", "Varje publicering hittas efter sitt språks regler."]
     assert found("library", "en") == [("note:a", "Here: <mark>libraries</mark> and more")]
     assert found("cykelbana", "en") == [("note:b", "<mark>Cykelbanorna</mark> i parken")]
     assert list(Edition.objects.order_by("pk").values()) == before
@@ -44,13 +44,13 @@ def test_old_english_words_are_found_by_english_rules_after_the_command(old: Non
 
 def test_second_time_there_is_nothing_to_do(old: None) -> None:
     told()
-    assert told()[0] == "2 looked at, 0 written anew, 0 left"
+    assert told()[0] == "2 kontrollerade, 0 omskrivna, 0 kvar"
 
 
 def test_words_that_are_not_those_of_the_edition_are_left(old: None, monkeypatch: pytest.MonkeyPatch) -> None:
     other = maskable.MaskableType((), words=lambda document: [("A", "something else")])
     monkeypatch.setitem(maskable._types, "Note", other)
-    assert told() == ["2 looked at, 0 written anew, 1 left", "1 were left."]
+    assert told() == ["2 kontrollerade, 0 omskrivna, 1 kvar", "1 är kvar."]
 
 
 @pytest.mark.parametrize("setting", ["on", "off"])

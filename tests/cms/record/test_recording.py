@@ -135,4 +135,4 @@ def test_verification_names_the_edition_that_was_touched(shelf: Shelf) -> None:
         cursor.execute("ALTER TABLE record_content DISABLE TRIGGER record_append_only")
     sequence = Edition.objects.get(number=1).sequence
     Content.objects.filter(pk=sequence).update(document='{"title":"Noll"}')
-    assert [str(damage) for damage in damages()] == [f"edition {sequence} (note:a): its content was altered"]
+    assert [str(damage) for damage in damages()] == [f"publicering {sequence} (note:a): innehållet är ändrat"]

@@ -48,70 +48,73 @@ def unguarded() -> Iterator[Callable[..., Any]]:
         cursor.execute("SET LOCAL session_replication_role = origin")
 
 
-CHAIN = "the chain to the edition before it is broken"
-PLACE = "it does not name the address that it left"
-ROW, CONTENT, SPAN = "its row was altered", "its content was altered", "its span does not end where the next one begins"
+CHAIN = "kedjan till publiceringen före den är bruten"
+PLACE = "den säger inte vilken adress den lämnade"
+ROW, CONTENT, SPAN = "raden är ändrad", "innehållet är ändrat", "den slutar inte gälla där nästa börjar"
 
 
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("UPDATE record_edition SET note = 'x' WHERE sequence = 3", [f"edition 3 (note:a): {ROW}"]),
-        ("UPDATE record_edition SET path = '/x/' WHERE sequence = 4", [f"edition 4 (note:b): {ROW}"]),
-        ("UPDATE record_edition SET left_path = '/x/' WHERE sequence = 3", [f"edition 3 (note:a): {PLACE}"]),
-        ("UPDATE record_edition SET path = '/x/' WHERE sequence = 2", [f"edition 2 (note:a): {ROW}"]),
+        ("UPDATE record_edition SET note = 'x' WHERE sequence = 3", [f"publicering 3 (note:a): {ROW}"]),
+        ("UPDATE record_edition SET path = '/x/' WHERE sequence = 4", [f"publicering 4 (note:b): {ROW}"]),
+        ("UPDATE record_edition SET left_path = '/x/' WHERE sequence = 3", [f"publicering 3 (note:a): {PLACE}"]),
+        ("UPDATE record_edition SET path = '/x/' WHERE sequence = 2", [f"publicering 2 (note:a): {ROW}"]),
         (
             "UPDATE record_edition SET valid = tstzrange(lower(valid), upper(valid) - '1 us'::interval)"
             " WHERE sequence = 1",
-            [f"edition 1 (note:a): {SPAN}"],
+            [f"publicering 1 (note:a): {SPAN}"],
         ),
         (
             "UPDATE record_edition SET valid = tstzrange(lower(valid), now() + interval '1 day') WHERE sequence = 4",
-            [f"edition 4 (note:b): {SPAN}"],
+            [f"publicering 4 (note:b): {SPAN}"],
         ),
         (
             "UPDATE record_content SET document = replace(document, 'Tre', 'Fyra') WHERE sequence = 3",
-            [f"edition 3 (note:a): {CONTENT}"],
+            [f"publicering 3 (note:a): {CONTENT}"],
         ),
         (
             "UPDATE record_content SET document = replace(document, ':\"\"', ':\"x\"') WHERE sequence = 2",
-            [f"edition 2 (note:a): {CONTENT}"],
+            [f"publicering 2 (note:a): {CONTENT}"],
         ),
         (
             "UPDATE record_content SET document = NULL, salt = NULL WHERE sequence = 3",
-            ["edition 3 (note:a): its content is gone, and no masking says why"],
+            ["publicering 3 (note:a): innehållet är borta utan att någon maskering säger varför"],
         ),
         (
             "UPDATE record_content SET document = '{}', salt = 'x' WHERE sequence = 1",
-            ["edition 1 (note:a): it has been masked, and has content again"],
+            ["publicering 1 (note:a): den är maskerad men har innehåll igen"],
         ),
-        ("DELETE FROM record_content WHERE sequence = 4", ["edition 4 (note:b): its content is missing"]),
+        ("DELETE FROM record_content WHERE sequence = 4", ["publicering 4 (note:b): innehållet saknas"]),
         (
             "INSERT INTO record_search (sequence, text, vector) VALUES (1, 'Ett', to_tsvector('Ett'))",
-            ["edition 1 (note:a): it has been masked, and can still be searched for"],
+            ["publicering 1 (note:a): den är maskerad men går ännu att söka på"],
         ),
-        ("UPDATE record_masking SET reason = 'x' WHERE sequence = 5", [f"edition 5 (masking of 1, note:a): {ROW}"]),
+        (
+            "UPDATE record_masking SET reason = 'x' WHERE sequence = 5",
+            [f"publicering 5 (maskering av 1, note:a): {ROW}"],
+        ),
         (
             "UPDATE record_masking SET edition_sequence = 3 WHERE sequence = 5",
             [
-                f"edition 5 (masking of 3, note:a): {ROW}",
-                "edition 1 (note:a): its content is gone, and no masking says why",
-                "edition 3 (note:a): it has been masked, and has content again",
-                "edition 3 (note:a): it has been masked, and can still be searched for",
+                f"publicering 5 (maskering av 3, note:a): {ROW}",
+                "publicering 1 (note:a): innehållet är borta utan att någon maskering säger varför",
+                "publicering 3 (note:a): den är maskerad men har innehåll igen",
+                "publicering 3 (note:a): den är maskerad men går ännu att söka på",
             ],
         ),
         (
             "DELETE FROM record_masking_attribution; DELETE FROM record_masking WHERE sequence = 5",
             [
-                "edition 6 (masking of 2, note:a): edition 5 is missing before it",
-                f"edition 6 (masking of 2, note:a): {CHAIN}",
-                "edition 1 (note:a): its content is gone, and no masking says why",
+                "publicering 6 (maskering av 2, note:a): publicering 5 saknas före den",
+                f"publicering 6 (maskering av 2, note:a): {CHAIN}",
+                "publicering 1 (note:a): innehållet är borta utan att någon maskering säger varför",
             ],
         ),
-        ("UPDATE record_head SET digest = 'x'", ["edition 6 (head): the head does not name the last edition"]),
+        ("UPDATE record_head SET digest = 'x'", ["publicering 6 (huvudet): det pekar inte på den sista publiceringen"]),
         (
             "UPDATE record_head SET sequence = 3, digest = (SELECT digest FROM record_edition WHERE sequence = 3)",
-            [f"edition {number}: it is not in the chain: the head ends before it" for number in
+            [f"publicering {number}: den står utanför kedjan, som slutar före den" for number in
              ("4 (note:b)", "5 (note:a)", "6 (note:a)")],
         ),
     ],
@@ -125,7 +128,7 @@ def test_altered_row_is_named(shelf: Shelf, statement: str, told: list[str]) -> 
 def test_altered_salt_is_altered_content(shelf: Shelf) -> None:
     with unguarded() as alter:
         alter("UPDATE record_content SET salt = 'x' WHERE sequence = 2")
-    assert [str(damage) for damage in damages()] == [f"edition 2 (note:a): {CONTENT}"]
+    assert [str(damage) for damage in damages()] == [f"publicering 2 (note:a): {CONTENT}"]
 
 
 def test_row_that_is_written_anew_with_its_digest_breaks_the_next(shelf: Shelf) -> None:
@@ -137,7 +140,7 @@ def test_row_that_is_written_anew_with_its_digest_breaks_the_next(shelf: Shelf) 
         alter(
             "UPDATE record_edition SET note = %s, digest = %s WHERE sequence = 3", [forged.note, chained_digest(forged)]
         )
-    assert [str(damage) for damage in damages()] == [f"edition 4 (note:b): {CHAIN}"]
+    assert [str(damage) for damage in damages()] == [f"publicering 4 (note:b): {CHAIN}"]
 
 
 @pytest.fixture
@@ -154,11 +157,11 @@ def test_missing_and_altered_files_are_named_with_their_edition(shelf: Shelf, me
     (media / image.pictures["original"]).unlink()
     (media / document.file.name).write_bytes(b"annat")
     number, other = (sequence_of(one) for one in (image, document))
-    changed = "has another content than when it was published"
+    changed = "har ett annat innehåll än när den publicerades"
     assert [str(damage) for damage in damaged_files()] == [
-        f"edition {number} ({uuid_key('image', image)}): its file {rendition} {changed}",
-        f"edition {number} ({uuid_key('image', image)}): its file {image.pictures['original']} is missing",
-        f"edition {other} ({uuid_key('document', document)}): its file {document.file.name} {changed}",
+        f"publicering {number} ({uuid_key('image', image)}): filen {rendition} {changed}",
+        f"publicering {number} ({uuid_key('image', image)}): filen {image.pictures['original']} saknas",
+        f"publicering {other} ({uuid_key('document', document)}): filen {document.file.name} {changed}",
     ]
 
 
@@ -175,11 +178,11 @@ def test_command_says_what_is_damaged_and_fails(shelf: Shelf, media: Path) -> No
     image = make_image()
     (media / image.pictures["original"]).unlink()
     out = StringIO()
-    with pytest.raises(CommandError, match="1 damaged editions"):
+    with pytest.raises(CommandError, match="1 skadade publiceringar"):
         call_command("verify_record", stdout=out)
     assert out.getvalue().splitlines()[0] == (
-        f"Damaged: edition {sequence_of(image)} ({uuid_key('image', image)}): "
-        f"its file {image.pictures['original']} is missing"
+        f"Skadad: publicering {sequence_of(image)} ({uuid_key('image', image)}): "
+        f"filen {image.pictures['original']} saknas"
     )
 
 

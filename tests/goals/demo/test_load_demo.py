@@ -81,7 +81,7 @@ def test_everything_was_published_at_the_source_pages_date() -> None:
 def test_the_record_says_what_is_published() -> None:
     out = StringIO()
     call_command("verify_record", stdout=out)
-    assert out.getvalue().strip() == "The record is whole, and says what is published."
+    assert out.getvalue().strip() == "Historiken är hel, och säger det som är publicerat."
 
 
 def test_rows_are_whole_and_examples_are_marked() -> None:

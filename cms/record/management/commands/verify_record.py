@@ -16,27 +16,27 @@ from cms.record.verify_files import damaged_files, masked_files
 
 class Command(BaseCommand):
     help = (
-        "Check the record's chain, spans and files, and that its open editions say what is published. Files that a "
-        "masking has left behind are removed. Exit code 1 if anything is wrong."
+        "Kontrollerar historikens kedja, tidsspann och filer, och att den säger det som är publicerat. Filer som en "
+        "maskering har lämnat efter sig tas bort. Slutar med kod 1 om något är fel."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--repair", action="store_true", help="append the editions that are missing")
-        parser.add_argument("--note", default="", help="with --repair: the reason that everybody can read")
+        parser.add_argument("--repair", action="store_true", help="lägg till de publiceringar som saknas")
+        parser.add_argument("--note", default="", help="med --repair: skälet, som alla kan läsa")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if masked_files():
             clean_up()
         found = [*damages(), *damaged_files()]
         for damage in found:
-            self.stdout.write(f"Damaged: {damage}")
+            self.stdout.write(f"Skadad: {damage}")
         changes = self._differences(options["note"], repair=options["repair"])
         if options["repair"] and changes:
-            self.stdout.write(f"{len(changes)} editions were appended.")
+            self.stdout.write(f"{len(changes)} publiceringar är tillagda.")
         if found or (changes and not options["repair"]):
-            raise CommandError(f"{len(found)} damaged editions, {len(changes)} differences.")
+            raise CommandError(f"{len(found)} skadade publiceringar, {len(changes)} skillnader.")
         if not changes:
-            self.stdout.write("The record is whole, and says what is published.")
+            self.stdout.write("Historiken är hel, och säger det som är publicerat.")
 
     def _differences(self, note: str, *, repair: bool) -> list[Change]:
         """Told one by one; appended, too, where that is asked for and no rule is against it."""
@@ -44,24 +44,26 @@ class Command(BaseCommand):
             with recording(note=note) as current:
                 changes = differences_everywhere()
                 for change in changes:
-                    self.stdout.write(f"Differs: {_sentence(change)}")
+                    self.stdout.write(f"Skiljer sig: {_sentence(change)}")
                 if repair:
                     current.mark(*(change.key for change in changes))
         except PublicationError as error:
             raise CommandError(
-                f"Nothing was repaired. {error} Say the public reason with --note, or put the pages right in the admin."
+                f"Ingenting är lagat. {error} Ange det offentliga skälet med --note, eller rätta sidorna i redaktionen."
             ) from error
         return changes
 
 
 def _sentence(change: Change) -> str:
     if change.after is None:
-        return f"{change.key} is in the record but is not public"
+        return f"{change.key} finns i historiken men är inte offentlig"
     if change.before is None or change.before.withdrawn:
-        return f"{change.key} is public but not in the record"
+        return f"{change.key} är offentlig men finns inte i historiken"
     if change.before.place != change.after.place:
-        return f"{change.key} is at {change.after.path or change.after.name!r}, in the record {change.before.path!r}"
-    return f"{change.key} says something else than the record ({', '.join(_parts(change))})"
+        return (
+            f"{change.key} står på {change.after.path or change.after.name!r}, i historiken på {change.before.path!r}"
+        )
+    return f"{change.key} säger något annat än historiken ({', '.join(_parts(change))})"
 
 
 def _parts(change: Change) -> list[str]:
