@@ -5,12 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from cms.advice.advice import Advice
 from cms.advice.passages import Passage
+from cms.differences.readings import MONTHS
 
 RULE = "Datum, tal och förkortningar"
-MONTHS = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-]  # fmt: skip
 _UNIT = r"(?=\s?(?:%|procent|kr\b|kronor|mkr|mnkr|tkr|miljon|miljard))"
 _SPELT_OUT = {
     "tex": "till exempel",
@@ -71,6 +68,4 @@ def writing(passages: Iterable[Passage]) -> Iterator[Advice]:
                 instead = better(found)
                 if instead and found[0] not in told:
                     told.add(found[0])
-                    yield Advice(
-                        "Datum, tal och förkortningar", passage.place, f"Skriv ”{instead}”, inte ”{found[0]}”."
-                    )
+                    yield Advice(RULE, passage.place, f"Skriv ”{instead}”, inte ”{found[0]}”.")

@@ -4,8 +4,12 @@
   const read = async () => {
     const place = document.querySelector("[data-advice-url]");
     if (!place || !place.dataset.adviceUrl) return;
-    const answer = await fetch(place.dataset.adviceUrl, { headers: { "X-Requested-With": "XMLHttpRequest" } });
-    if (answer.ok) place.innerHTML = await answer.text();
+    try {
+      const answer = await fetch(place.dataset.adviceUrl, { headers: { "X-Requested-With": "XMLHttpRequest" } });
+      if (answer.ok) place.innerHTML = await answer.text();
+    } catch {
+      // Without a network the advice that was read before stays.
+    }
   };
   // A field, one of several that a part of the form consists of, or the row with the number that the place names.
   const placeOf = (field, said) => {
