@@ -39,8 +39,8 @@ class NewYearView(WagtailAdminTemplateMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         offer = kwargs.pop("offer", None) or offer_of(self.plan)
         form = kwargs.pop("form", None) or NewYearForm(self.plan, offer)
-        year = form["year"].value()
-        gone = _missing(offer, int(year) if str(year).isdigit() else self.plan.year + 1)
+        year = getattr(form, "cleaned_data", {}).get("year", self.plan.year + 1)
+        gone = _missing(offer, year)
         context: dict[str, Any] = {**super().get_context_data(**kwargs), "plan": self.plan, "form": form}
         return {
             **context,

@@ -99,7 +99,9 @@ def _continue(cells: list[Cell], below: dict[int, tuple[int, Cell]]) -> None:
 
 
 def _number(value: Any) -> int:
-    return min(int(value), 100) if str(value).isdecimal() and int(value) > 0 else 1
+    """Of columns or rows: at most a hundred, and one for what is no number or none that anybody means."""
+    words = str(value)
+    return min(max(int(words), 1), 100) if words.isdecimal() and len(words) < 10 else 1
 
 
 def _cell(tag: Tag) -> Cell:

@@ -143,6 +143,11 @@ def test_year_that_exists_is_refused_in_words(editor: Client, plan: PlanPage) ->
     assert PlanPage.objects.count() == 2
 
 
+def test_year_that_is_no_number_is_asked_for_again(editor: Client, plan: PlanPage) -> None:
+    assert editor.post(url(plan), {**sent(plan), "year": "²"}).status_code == 200
+    assert PlanPage.objects.count() == 1
+
+
 def test_only_who_may_add_pages_can_begin_a_year(client: Client, plan: PlanPage) -> None:
     user = make_user("utan", is_superuser=False, is_staff=False)
     user.user_permissions.add(Permission.objects.get(codename="access_admin"))
