@@ -12,4 +12,4 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         demand_keys()
         from cms.library import consent_log  # noqa: F401
-        from cms.people import checks, watching, watching_settings, whereabouts  # noqa: F401
+        from cms.people import checks, signals, whereabouts  # noqa: F401

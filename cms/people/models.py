@@ -12,7 +12,7 @@ from django.db import models
 from django_otp.models import Device, ThrottlingMixin, TimestampMixin
 from django_otp.oath import TOTP
 
-from cms.people.sealing import seal, unseal
+from cms.people.encryption import seal, unseal
 
 KEY_BYTES = 20
 STEPS_OFF = 1

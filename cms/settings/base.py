@@ -70,7 +70,7 @@ MIDDLEWARE = [
     "cms.publishing.refusals.RefusalMiddleware",
     "cms.people.whereabouts.WhereaboutsMiddleware",
     "cms.people.guarding.SecondFactorMiddleware",
-    "cms.people.doors.DoorsMiddleware",
+    "cms.people.access.AccessMiddleware",
     "cms.library.keeping.KeepShownMiddleware",
     "axes.middleware.AxesMiddleware",
 ]

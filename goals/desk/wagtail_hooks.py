@@ -9,7 +9,7 @@ from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from cms.people.doors import editors
+from cms.people.access import editors
 from goals.desk import urls
 from goals.desk.panel import DeskPanel
 

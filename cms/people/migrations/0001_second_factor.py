@@ -14,7 +14,7 @@ from django.db import migrations, models
 
 import cms.people.models
 from cms.people.models import hash_of
-from cms.people.sealing import seal, unseal
+from cms.people.encryption import seal, unseal
 
 # By our name, its name there.
 KEPT = {

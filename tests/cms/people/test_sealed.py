@@ -15,9 +15,9 @@ from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from cms.people.checks import codes_reach_people
+from cms.people.encryption import SealedWithAnotherKeyError
 from cms.people.keys import demand_keys
 from cms.people.models import Authenticator, PaperCodes
-from cms.people.sealing import SealedWithAnotherKeyError
 from cms.people.second_factor import authenticator, begun, confirm, prove, recovery_codes_left
 from tests.factories.site import make_user
 

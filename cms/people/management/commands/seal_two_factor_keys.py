@@ -5,8 +5,8 @@ from typing import Any
 from django.core.management import BaseCommand
 from django.db import transaction
 
+from cms.people.encryption import seal_anew
 from cms.people.models import Authenticator
-from cms.people.sealing import seal_anew
 
 
 class Command(BaseCommand):

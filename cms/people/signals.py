@@ -1,6 +1,10 @@
-"""Hears what happens to people, groups and logins, whoever does it, and has it remembered."""
+"""Hears what happens to people, groups and logins, whoever does it, and has it remembered.
+
+Wagtail leaves hidden collections out of its log, and workflows that are turned off or on: they are heard here too.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from axes.signals import user_locked_out
@@ -9,7 +13,13 @@ from django.contrib.auth.signals import user_logged_in, user_logged_out, user_lo
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from django.dispatch import receiver
 from django.http import HttpRequest
-from wagtail.models import GroupCollectionPermission, GroupPagePermission
+from wagtail.models import (
+    CollectionViewRestriction,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Task,
+    Workflow,
+)
 
 from cms.models import User
 from cms.people.audit import tell, tell_of_unknown
@@ -26,8 +36,18 @@ TOLD_APART: dict[str, Callable[[User], str]] = {
     "is_active": lambda user: "people.opened" if user.is_active else "people.closed",
     "sso_identity": lambda user: "people.sso_connected" if user.sso_identity else "people.sso_disconnected",
 }
+CHANGE = "_account_change"
 ADDED, REMOVED = "Fick", "Miste"
 CHANGES = {"post_add": ADDED, "post_remove": REMOVED, "pre_clear": REMOVED}
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChange:
+    """What a save makes of an account: seen before it, told after it. `actions` are the log's."""
+
+    former_address: str
+    words: str
+    actions: list[str]
 
 
 @receiver(user_logged_in)
@@ -67,23 +87,26 @@ def _tell_of(username: str, action: str, address: str) -> None:
 @receiver(pre_save, sender=User)
 def remember_account(sender: Any, instance: User, **kwargs: Any) -> None:
     before = User.objects.filter(pk=instance.pk).values(*WATCHED, *TOLD_APART).first() if instance.pk else None
-    instance.former_address = before["email"] if before and before["email"] != instance.email else ""  # type: ignore[attr-defined]
     changed = {name for name, was in (before or {}).items() if was != getattr(instance, name)}
-    instance.told_changes = ", ".join(word for name, word in WATCHED.items() if name in changed)  # type: ignore[attr-defined]
-    instance.told_apart = [TOLD_APART[name](instance) for name in TOLD_APART if name in changed]  # type: ignore[attr-defined]
+    vars(instance)[CHANGE] = AccountChange(
+        former_address=before["email"] if before and "email" in changed else "",
+        words=", ".join(word for name, word in WATCHED.items() if name in changed),
+        actions=[TOLD_APART[name](instance) for name in TOLD_APART if name in changed],
+    )
 
 
 @receiver(post_save, sender=User)
 def account_saved(sender: Any, instance: User, created: bool, **kwargs: Any) -> None:
     """Django forgets the new password itself right after this."""
+    change: AccountChange = vars(instance).pop(CHANGE)
     if created:
         tell(instance, "people.created")
-    if instance.former_address:  # type: ignore[attr-defined]
-        notify_former_address(instance, instance.former_address)  # type: ignore[attr-defined]
-    for action in instance.told_apart:  # type: ignore[attr-defined]
+    if change.former_address:
+        notify_former_address(instance, change.former_address)
+    for action in change.actions:
         tell(instance, action)
-    if instance.told_changes:  # type: ignore[attr-defined]
-        tell(instance, "people.account", changes=instance.told_changes)  # type: ignore[attr-defined]
+    if change.words:
+        tell(instance, "people.account", changes=change.words)
     if not created and instance._password is not None:  # type: ignore[attr-defined]
         tell(instance, "people.password")
 
@@ -124,3 +147,19 @@ def place_changed(sender: Any, instance: Any, signal: Any, origin: Any = None, *
     place = getattr(instance, "page", None) or instance.collection
     where = "överallt" if place.depth == 1 else f"under ”{place}”"
     tell(instance.group, "people.rights", change=change, names=f"{in_words(instance.permission)} {where}")
+
+
+@receiver([post_save, post_delete], sender=CollectionViewRestriction)
+def collection_closed_or_opened(sender: Any, instance: Any, signal: Any, **kwargs: Any) -> None:
+    action = "people.closed_collection" if signal is post_save else "people.opened_collection"
+    tell(instance.collection, action)
+
+
+@receiver(pre_save)
+def workflow_turned_off_or_on(sender: Any, instance: Any, **kwargs: Any) -> None:
+    """Tasks have a class for each kind."""
+    if not isinstance(instance, (Workflow, Task)) or not instance.pk:
+        return
+    was_active = type(instance).objects.filter(pk=instance.pk).values_list("active", flat=True).first()
+    if was_active not in (None, instance.active):
+        tell(instance, "people.turned_on" if instance.active else "people.turned_off")

@@ -31,7 +31,7 @@ def history_readers(user: Any) -> bool:
 
 
 # By the beginning of the address.
-DOORS: tuple[tuple[str, Test], ...] = (
+RULES: tuple[tuple[str, Test], ...] = (
     # They fail on purpose, to show Wagtail's own error pages.
     ("admin/failwhale/", nobody),
     ("admin/test404/", nobody),
@@ -50,7 +50,7 @@ DOORS: tuple[tuple[str, Test], ...] = (
 )
 
 
-class DoorsMiddleware:
+class AccessMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
@@ -59,7 +59,7 @@ class DoorsMiddleware:
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
         route = request.resolver_match.route if request.resolver_match else ""
-        tests = [test for beginning, test in DOORS if route.startswith(beginning)]
+        tests = [test for beginning, test in RULES if route.startswith(beginning)]
         if not tests or not request.user.is_authenticated or tests[0](request.user):
             return None
         answer: HttpResponse = permission_denied(request)
