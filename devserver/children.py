@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import IO
 
 PR_SET_PDEATHSIG = 1
+PATIENCE = 15
+"""Seconds that a child has to end by itself."""
 LINUX = sys.platform == "linux"
 libc = ctypes.CDLL(None) if LINUX else None
 
@@ -39,7 +41,6 @@ def child(
     environment: dict[str, str] | None = None,
     user: str | None = None,
     output: IO[bytes] | int | None = None,
-    patience: float = 15,
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A process in a session of its own, so that Ctrl-C reaches the launcher alone and the order is ours."""
     process = subprocess.Popen(
@@ -58,14 +59,14 @@ def child(
     try:
         yield process
     finally:
-        end(process, stop, patience)
+        end(process, stop)
 
 
-def end(process: subprocess.Popen[bytes], stop: signal.Signals, patience: float) -> None:
+def end(process: subprocess.Popen[bytes], stop: signal.Signals) -> None:
     if process.poll() is None:
         process.send_signal(stop)
     try:
-        process.wait(patience)
+        process.wait(PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
