@@ -9,6 +9,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from cms.people.passwords import is_closed
 from cms.people.second_factor import is_proven
 
 # The rest is public: there nobody asks who reads.
@@ -16,7 +17,7 @@ PRIVATE = ("admin/", "documents/", "media/<path:path>")
 
 
 class SecondFactorMiddleware:
-    """A user who gets a second factor, or whose group comes to demand one, logs in again."""
+    """A user who gets a second factor, or whose group comes to demand one, logs in again, or whose way in is closed."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -28,7 +29,7 @@ class SecondFactorMiddleware:
         route = request.resolver_match.route if request.resolver_match else ""
         if not route.startswith(PRIVATE) or settings.SESSION_COOKIE_NAME not in request.COOKIES:
             return None
-        if not request.user.is_authenticated or is_proven(request):
+        if not request.user.is_authenticated or (is_proven(request) and not is_closed(request)):
             return None
         logout(request)
         return redirect_to_login(request.get_full_path(), reverse("wagtailcore_login"))

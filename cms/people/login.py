@@ -16,13 +16,20 @@ from cms.models import User
 from cms.people import audit
 from cms.people.forms import CodeForm
 from cms.people.mailed_code import hidden, mail_code, prove_address
+from cms.people.passwords import EMERGENCY, asks_for_password
 from cms.people.second_factor import authenticator, is_needed, prove, recovery_codes_left
 from cms.people.waiting import Waiting, let_in, wait, waiting_user
 
 
 class LoginView(WagtailLoginView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context: dict[str, Any] = super().get_context_data(single_sign_on=settings.OIDC_ISSUER, **kwargs)
+        ways = {
+            "single_sign_on": settings.OIDC_ISSUER,
+            "single_sign_on_only": settings.OIDC_ONLY,
+            "password_form": asks_for_password(self.request),
+            "emergency": EMERGENCY if settings.OIDC_ONLY and settings.OIDC_BREAK_GLASS else "",
+        }
+        context: dict[str, Any] = super().get_context_data(**ways, **kwargs)
         return context
 
     def get_form(self, *args: Any, **kwargs: Any) -> Any:

@@ -6,6 +6,7 @@ from cms.settings.environment import env
 
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesBackend",
+    "cms.people.passwords.PasswordsClosed",
     "django.contrib.auth.backends.ModelBackend",
     "cms.people.sso.SingleSignOnBackend",
 ]

@@ -18,6 +18,12 @@ OIDC_RP_SCOPES = env.str("OIDC_SCOPES", "openid email profile")
 OIDC_GROUPS_CLAIM = env.str("OIDC_GROUPS_CLAIM", "groups")
 OIDC_GROUPS = env.dict("OIDC_GROUPS", default={})
 
+# Nobody gets in by a password, but the administrators whose user names are kept for an emergency.
+OIDC_ONLY = env.bool("OIDC_ONLY", False)
+OIDC_BREAK_GLASS = [name.strip() for name in env.list("OIDC_BREAK_GLASS", default=[])]
+if OIDC_ONLY:
+    WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_RESET_ENABLED = WAGTAILUSERS_PASSWORD_ENABLED = False
+
 OIDC_RP_SIGN_ALGO = "RS256"
 OIDC_USE_NONCE = OIDC_USE_PKCE = True
 OIDC_TIMEOUT = 5
@@ -37,3 +43,7 @@ if OIDC_ISSUER and (_missing := [name for name, value in _DEMANDED.items() if no
     raise ImproperlyConfigured(f"OIDC_ISSUER är angiven men {_missing[0]} saknas: ange alla värden för inloggningen.")
 if OIDC_ISSUER and urlsplit(OIDC_ISSUER).scheme not in ("http", "https"):
     raise ImproperlyConfigured("OIDC_ISSUER ska vara en adress, som https://login.exempel.se.")
+if OIDC_ONLY and not OIDC_ISSUER:
+    raise ImproperlyConfigured("OIDC_ONLY är på men OIDC_ISSUER saknas: ingen skulle kunna logga in.")
+if OIDC_BREAK_GLASS and not OIDC_ONLY:
+    raise ImproperlyConfigured("OIDC_BREAK_GLASS är angiven men OIDC_ONLY är av: ange båda, eller ingen av dem.")
