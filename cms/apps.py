@@ -9,6 +9,7 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         """From here on every change of the public view is a recording."""
+        from cms import spreadsheets
         from cms.approval import guard as approval_guard
         from cms.approval import one_mail
         from cms.conflicts import guard
@@ -38,3 +39,4 @@ class CmsConfig(AppConfig):
         guard.install()
         approval_guard.install()
         one_mail.install()
+        spreadsheets.install()

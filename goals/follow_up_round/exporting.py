@@ -8,10 +8,10 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
+from cms.spreadsheets import harmless
 from goals.follow_up_round.columns import COLUMNS, values_of
 from goals.follow_up_round.sheet import Sheet
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 WIDTHS = (48, 30, 70, 30, 8, 10, 28, 70)
 
 
@@ -20,7 +20,7 @@ def as_csv(sheet: Sheet) -> bytes:
     text = StringIO()
     writer = csv.writer(text, delimiter=";")
     writer.writerow(COLUMNS)
-    writer.writerows([_harmless(value) for value in values_of(entry, sheet)] for entry in sheet.entries)
+    writer.writerows([harmless(value) for value in values_of(entry, sheet)] for entry in sheet.entries)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -37,11 +37,6 @@ def as_xlsx(sheet: Sheet) -> bytes:
     file = BytesIO()
     book.save(file)
     return file.getvalue()
-
-
-def _harmless(value: str) -> str:
-    """A spreadsheet reads some first signs as a command; an apostrophe before them says text."""
-    return f"'{value}" if value.startswith(FORMULA) else value
 
 
 def _cell(table: WriteOnlyWorksheet, value: str, *, bold: bool = False) -> WriteOnlyCell:

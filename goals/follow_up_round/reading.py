@@ -9,8 +9,8 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
+from cms.spreadsheets import plain
 from goals.follow_up_round.columns import COLUMNS, COMMENT, ID, PERIOD, STATUS, YEAR
-from goals.follow_up_round.exporting import FORMULA
 
 MOST_BYTES = 2_000_000
 MOST_ROWS = 2_000
@@ -46,15 +46,10 @@ def _named(lines: list[list[str]]) -> list[Row]:
         raise UnreadableFileError(f"Kolumnen {' och '.join(missing)} saknas. Utgå från den fil som du hämtar här.")
     kept = {name: places[name] for name in (ID, YEAR, PERIOD, STATUS, COMMENT) if name in places}
     rows = (
-        {name: _plain(line[place]) if place < len(line) else "" for name, place in kept.items()} for line in lines[1:]
+        {name: plain(line[place].strip()) if place < len(line) else "" for name, place in kept.items()}
+        for line in lines[1:]
     )
     return [row for row in rows if any(row.values())]
-
-
-def _plain(value: str) -> str:
-    """Without the apostrophe that the export puts before what looks like a formula."""
-    value = value.strip()
-    return value[1:] if value.startswith("'") and value[1:].startswith(FORMULA) else value
 
 
 def _csv(content: bytes) -> Iterator[list[str]]:

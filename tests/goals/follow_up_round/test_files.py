@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 
 from goals.follow_up_round.reading import MOST_ROWS, UnreadableFileError, rows_of
 from goals.models import Assignment, GoalPage, PlanPage
-from tests.factories.goals import assignment
+from tests.factories.goals import assignment, follow_up
 from tests.goals.follow_up_round.conftest import address, reports
 
 pytestmark = pytest.mark.django_db
@@ -77,6 +77,17 @@ def test_file_comes_back_as_it_went_out(editor: Client, plan: PlanPage, kind: st
         (4, "ingen ändring"),
     ]
     assert answer.context["form"].changed == []
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_comment_that_looks_like_a_formula_comes_back_as_it_is(editor: Client, plan: PlanPage, kind: str) -> None:
+    draft = GoalPage.objects.get(title="Vägar").get_latest_revision_as_object()
+    draft.assignments.all()[0].follow_ups = [follow_up("T1", "NOT_EXPECTED", comment="<p>-3 procent sedan i fjol.</p>")]
+    draft.save_revision()
+    content = editor.get(address(plan, view=f"round_{kind}")).content
+    answer = sent(editor, plan, content, f"t1.{kind}")
+    assert {fate.what for fate in answer.context["fates"]} == {"ingen ändring"}
+    assert len(answer.context["fates"]) == 3
 
 
 def test_each_rows_fate_is_told_and_nothing_is_saved(editor: Client, plan: PlanPage) -> None:
