@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from cms.advice.advice import Advice, Document
+from cms.advice.exchanged import exchanged
 from cms.advice.headings import headings
 from cms.advice.languages import languages
 from cms.advice.links import links, section_links
@@ -20,7 +21,7 @@ SWEDISH = "sv"
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a document refers to, as the public reads it, by key, and what only editors know of its images."""
+    """What a document refers to, and itself, as the public reads it, by key; what only editors know of its images."""
 
     documents: Mapping[str, Document]
     images: Mapping[str, Facts]
@@ -34,6 +35,7 @@ def advise(document: Document, around: Around) -> list[Advice]:
     given = [*headings(passages), *links(passages, around.documents), *section_links(document, around.documents)]
     seen = [piece for piece in found if isinstance(piece, Picture)]
     given += pictures(seen, around.documents, around.images, around.today)
+    given += exchanged(seen, around.documents.get(document["key"]), around.documents)
     given += _files(document, around)
     locale = document.get("content_locale", SWEDISH)
     given += untranslated(passages, locale)

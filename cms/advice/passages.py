@@ -25,11 +25,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in use."""
+    """A picture in use; `within` is the block or the field that it keeps while others come and go around it."""
 
     place: str
     field: str
     figure: dict[str, Any]
+    within: str
 
 
 Piece = Passage | Picture
@@ -41,33 +42,33 @@ def pieces(document: Document) -> Iterator[Piece]:
     labels = {field.name: field.label for field in told_of(document["type"]).fields.fields}
     for name, value in content.items():
         if name in labels and f"{name}_blocks" not in content:
-            yield from _pieces(value, labels[name] or name, name)
+            yield from _pieces(value, labels[name] or name, name, name)
 
 
-def _pieces(value: Any, place: str, field: str) -> Iterator[Piece]:
+def _pieces(value: Any, place: str, field: str, within: str) -> Iterator[Piece]:
     if isinstance(value, list):
         for number, row in enumerate(value, start=1):
-            yield from _pieces(row, _row_place(row, place, number), field)
+            yield from _pieces(row, _row_place(row, place, number), field, within)
     elif isinstance(value, dict):
-        yield from _pieces_of_object(value, place, field)
+        yield from _pieces_of_object(value, place, field, str(value.get("id") or within))
     elif isinstance(value, str) and len(value.split()) >= _FEWEST_WORDS:
         yield Passage(place, field, f"<p>{escape(value, quote=False)}</p>", value)
 
 
-def _pieces_of_object(value: dict[str, Any], place: str, field: str) -> Iterator[Piece]:
+def _pieces_of_object(value: dict[str, Any], place: str, field: str, within: str) -> Iterator[Piece]:
     if {"html", "plain"} <= value.keys():
         if value["plain"]:
             yield Passage(place, field, value["html"], value["plain"])
     elif {"image", "alt"} <= value.keys():
-        yield Picture(place, field, value)
-        yield from _pieces(value["caption"], f"{place}: bildtext", field)
+        yield Picture(place, field, value, within)
+        yield from _pieces(value["caption"], f"{place}: bildtext", field, within)
     elif value.get("type") == "heading" and "value" in value:
         said = value["value"]
         tag = f"h{said['level']}"
         yield Passage(place, field, f"<{tag}>{escape(said['heading'], quote=False)}</{tag}>", said["heading"])
     elif value.get("type") != "table":
         for part in value.values():
-            yield from _pieces(part, place, field)
+            yield from _pieces(part, place, field, within)
 
 
 def _row_place(row: Any, place: str, number: int) -> str:

@@ -21,7 +21,7 @@ from cms.record.references import references
 def advice_on_draft(key: str, draft: Any) -> list[Advice]:
     """On what a draft would say in public."""
     document = parse(canonical(entry_of(key, draft).document))
-    wanted = set(references(document))
+    wanted = {key, *references(document)}
     return advise(document, _around(_public(wanted), wanted))
 
 

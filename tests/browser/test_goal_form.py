@@ -172,3 +172,35 @@ def test_calendar_leaves_when_the_time_is_typed_or_the_field_is_left(form: Page)
     form.wait_for_timeout(OPENS_AFTER)
     expect(calendar).to_have_count(0)
     field.fill("")
+
+
+def choose_picture(page: Page, title: str) -> None:
+    page.locator("#id_figure_image-chooser").get_by_role("button", name="Handlingar").click()
+    page.get_by_role("button", name="Ändra bild").click()
+    page.locator(".modal-body").get_by_title(title).click()
+    expect(page.locator("#id_figure_image-title")).to_have_text(title)
+
+
+def test_words_of_the_former_picture_are_told_of_where_they_stand_and_left_to_the_writer(form: Page) -> None:
+    open_goal(form, "Utbildning")
+    former = form.locator("#id_figure_image-title").inner_text()
+    other = "Teckning: Datorskärm som visar beskrivning av en stadsdel i kommunen"
+    alt, caption = (form.locator(f"#id_figure_{part}") for part in ("alt", "caption"))
+    written, told = alt.input_value(), form.locator(".picture-words")
+    choose_picture(form, other)
+    expect(told).to_have_text(
+        [
+            "Alternativtexten hör till den förra bilden: läs igenom den."
+            "Använd bildens egen: ”Datorskärm som visar beskrivning av en stadsdel i kommunen”",
+            "Bildtexten hör till den förra bilden: läs igenom den.",
+        ]
+    )
+    assert alt.input_value() == written
+    choose_picture(form, former)
+    expect(told).to_have_count(0)
+    choose_picture(form, other)
+    told.get_by_role("button", name="Använd bildens egen").click()
+    expect(alt).to_have_value("")
+    expect(alt).to_be_focused()
+    caption.fill("Cyklar i solen")
+    expect(told).to_have_count(0)

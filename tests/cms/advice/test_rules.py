@@ -30,8 +30,8 @@ def heading(words: str, level: int) -> dict[str, Any]:
     return {"type": "heading", "value": {"heading": words, "level": level}}
 
 
-def figure(alt: str | None = None, caption: str | None = None) -> dict[str, Any]:
-    shown = {"image": {"ref": "image:a"}, "alt": alt, "decorative": None, "caption": caption}
+def figure(alt: str | None = None, caption: str | None = None, image: str = "image:a", **more: Any) -> dict[str, Any]:
+    shown = {"image": {"ref": image}, "alt": alt, "decorative": None, "caption": caption, **more}
     return {"type": "figure", "value": {"figure": shown}}
 
 
@@ -135,6 +135,46 @@ def test_alternative_texts_say_something_of_their_own() -> None:
     assert "samma sak som bildtexten" in given(article(figure("Cykelvägen.")))[0][1]
     assert "är ett filnamn" in given(article(figure("IMG_2034.jpg")))[0][1]
     assert "Börja inte med ”Bild på”" in given(article(figure("Bild på två barn")))[0][1]
+
+
+def exchanged(before: dict[str, Any], after: dict[str, Any]) -> list[tuple[str, str]]:
+    """What is said of a draft whose page is public."""
+    public = article(paragraph("Först."), before) | {"title": "Sidan"}
+    draft = article(after)
+    draft["content"]["body"][0]["id"] = "1"
+    around = Around({**DOCUMENTS, "page:1:sv": public}, {}, TODAY)
+    return [(each.place, each.message) for each in advise(draft, around)]
+
+
+def test_words_of_the_picture_that_stood_there_before_are_told() -> None:
+    former = figure("En bro i snö.", "Vinter", image="image:b")
+    place = "innehåll, bild 1"
+    assert exchanged(former, figure("En bro i snö.", "Vinter")) == [
+        (
+            f"{place}: alternativtext",
+            "Alternativtexten hör till den förra bilden: läs igenom den. Lämnas fältet tomt gäller bildens egen: "
+            "”Två barn cyklar.”.",
+        ),
+        (
+            f"{place}: bildtext",
+            "Bildtexten hör till den förra bilden: läs igenom den. Lämnas fältet tomt gäller bildens egen: "
+            "”Cykelvägen”.",
+        ),
+    ]
+    assert exchanged(figure("En bro i snö."), figure("En bro i snö.", image="image:b")) == [
+        (
+            f"{place}: alternativtext",
+            "Alternativtexten hör till den förra bilden: läs igenom den. Skriv om den om den inte stämmer.",
+        )
+    ]
+
+
+def test_words_that_were_written_anew_or_stand_by_their_picture_are_left_alone() -> None:
+    former = figure("En bro i snö.", "Vinter", image="image:b")
+    assert exchanged(former, former) == []
+    assert exchanged(former, figure("Två barn på cykel.", "Sommar")) == []
+    assert exchanged(former, figure("En bro i snö.", decorative=True)) == []
+    assert exchanged(figure(image="image:b"), figure()) == []
 
 
 def test_consents_are_told_in_time() -> None:

@@ -8,7 +8,7 @@ from django.urls import reverse
 from cms.publishing.keys import page_key
 from goals.models import GoalPage
 from tests.factories.goals import make_goal
-from tests.factories.site import make_user
+from tests.factories.site import make_image, make_user
 from tests.goals.admin.conftest import edit_url, form_of, send
 
 pytestmark = pytest.mark.django_db
@@ -27,6 +27,24 @@ def test_form_shows_what_stops_the_draft_and_what_could_be_better(editor: Client
     html = editor.get(address).content.decode()
     assert "Målformulering: skriv den mening" in html
     assert 'data-advice-field="scope_note">Avgränsning</button> Skriv ”81 procent”, inte ”81 %”.' in html
+
+
+def test_picture_that_was_chosen_anew_is_told_of_at_the_words_of_the_former_until_they_are_public(
+    editor: Client, goal: GoalPage
+) -> None:
+    goal.figure_image, goal.figure_alt = make_image("Bro", alt="En bro"), "En bro i snö"
+    goal.save_revision().publish()
+    goal.figure_image = make_image("Torg", alt="Ett torg")
+    revision = goal.save_revision()
+    address = reverse("advice_beside_form", args=[page_key(goal)])
+    told = (
+        'data-advice-field="figure">Bild: alternativtext</button> Alternativtexten hör till den förra bilden: '
+        "läs igenom den. Lämnas fältet tomt gäller bildens egen: ”Ett torg”."
+    )
+    assert told in editor.get(address).content.decode()
+    assert "hör till den förra bilden" in editor.get(REPORT).content.decode()
+    revision.publish()
+    assert "Inget att anmärka på." in editor.get(address).content.decode()
 
 
 def test_advice_is_for_those_who_may_edit(client: Client, goal: GoalPage) -> None:
