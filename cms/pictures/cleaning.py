@@ -1,11 +1,13 @@
 """A picture without what the camera and its programs wrote into it: where, when, with what and by whom."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
 from PIL import Image, ImageOps
 
 TOLD = {"exif", "xmp", "photoshop", "comment", "XML:com.adobe.xmp", "Raw profile type exif", "Raw profile type APP1"}
+TELLING_CHUNKS, TELLING_FLAGS = (b"EXIF", b"XMP "), 0x08 | 0x04
 UPRIGHT = {None, 1}
 ORIENTATION = 0x0112
 
@@ -13,16 +15,37 @@ ORIENTATION = 0x0112
 def without_metadata(content: bytes) -> bytes | None:
     """The same picture, upright, with its colours; None where there is nothing to take out. Expects what can be read.
 
-    An upright JPEG keeps its quality: it is written with its own tables.
+    What stands upright keeps its quality: a JPEG is written with its own tables, of a WebP parts are left out.
     """
-    image = Image.open(BytesIO(content))
+    image: Image.Image = Image.open(BytesIO(content))
     if _moves(image) or not _tells(image):
         return None
     upright = image.getexif().get(ORIENTATION) in UPRIGHT
-    made = BytesIO()
-    options = _options(image, upright)
-    (image if upright else ImageOps.exif_transpose(image)).save(made, **options)
+    if upright and image.format == "WEBP":
+        return _without_chunks(content)
+    made, options = BytesIO(), _options(image, upright)
+    if not upright:
+        image = ImageOps.exif_transpose(image)  # the decoder goes, and with it what it holds
+    image.save(made, **options)
     return made.getvalue()
+
+
+def _without_chunks(content: bytes) -> bytes:
+    """WebP's container, https://developers.google.com/speed/webp/docs/riff_container, without what tells."""
+    kept = b"".join(_chunks(content))
+    return b"RIFF" + (len(kept) + 4).to_bytes(4, "little") + b"WEBP" + kept
+
+
+def _chunks(content: bytes) -> Iterator[bytes]:
+    place, end = 12, 8 + int.from_bytes(content[4:8], "little")
+    while place + 8 <= end:
+        size = int.from_bytes(content[place + 4 : place + 8], "little")
+        chunk = bytearray(content[place : place + 8 + size + size % 2])
+        place += len(chunk)
+        if chunk[:4] == b"VP8X":
+            chunk[8] &= ~TELLING_FLAGS
+        if chunk[:4] not in TELLING_CHUNKS:
+            yield bytes(chunk)
 
 
 def _moves(image: Image.Image) -> bool:
