@@ -9,6 +9,7 @@ from typing import Any
 from wagtail.models import Page
 
 from cms.approval.four_eyes import register
+from cms.models import Document, Image
 from cms.publishing.marks import key_of
 from cms.publishing.pages import pages_of
 from cms.record.current import referrers
@@ -23,6 +24,8 @@ def insist() -> None:
         register(model, is_of_adopted_plan)
     register(ResponsibleBody, is_shown_in_adopted_plan)
     register(Kpi, is_shown_in_adopted_plan, apart=VALUES)
+    for file in (Image, Document):
+        register(file, is_file_of_adopted_plan)
 
 
 def is_of_adopted_plan(page: Any, parent: Page | None = None) -> bool:
@@ -31,7 +34,15 @@ def is_of_adopted_plan(page: Any, parent: Page | None = None) -> bool:
 
 
 def is_shown_in_adopted_plan(instance: Any, parent: Page | None = None) -> bool:
-    keys = {key for key in referrers([key_of(instance)]) if key.startswith("page:")}
+    return _is_met_in_adopted_plan(key_of(instance))
+
+
+def is_file_of_adopted_plan(file: Any, parent: Page | None = None) -> bool:
+    return _is_met_in_adopted_plan(file.recorded_as)
+
+
+def _is_met_in_adopted_plan(shown: str) -> bool:
+    keys = {key for key in referrers([shown]) if key.startswith("page:")}
     return any(is_of_adopted_plan(page, page.get_parent()) for page in pages_of(keys).specific())
 
 

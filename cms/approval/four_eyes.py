@@ -1,7 +1,8 @@
-"""Four eyes: who last changed what something says cannot publish it alone, where an app says that it matters.
+"""Four eyes: who has written any of what something would say anew cannot publish it, where an app says that it matters.
 
-The rule looks at what the public would read, not at who pressed save: an approver's form saves the page too. It is
-about what appears. What disappears owes the public a reason instead: personal data cannot wait for a colleague.
+So two people stand behind every word: who wrote it, and who published it without having written in it. The rule looks
+at what the public would read, not at who pressed save: an approver's form saves the page too. It is about what appears.
+What disappears owes the public a reason instead: personal data cannot wait for a colleague.
 """
 
 from collections.abc import Callable, Iterable
@@ -12,7 +13,7 @@ from django.conf import settings
 from django.db.models import Model
 from wagtail.models import Page, Revision
 
-from cms.approval.writers import first_writer, writer_of
+from cms.approval.writers import unread_writers_of, writers_of
 from cms.publishing.entries import is_recorded
 
 Matters = Callable[[Any, Page | None], bool]
@@ -30,16 +31,20 @@ class Rule:
 _rules: dict[type[Model], Rule] = {}
 
 ADOPTED = (
-    "Du har själv skrivit den senaste ändringen, och planen är antagen. Någon annan behöver läsa och publicera: "
-    "lämna in för godkännande, eller be en kollega."
+    "Du har själv skrivit något av det som skulle bli offentligt, och planen är antagen. Någon som inte har skrivit i "
+    "utkastet behöver läsa och publicera: lämna in för godkännande, eller be en kollega."
 )
 SHARED = (
-    "Du har själv skrivit den senaste ändringen, och den syns i en antagen plan. Någon annan behöver läsa och "
-    "publicera: spara som utkast och be en kollega."
+    "Du har själv skrivit något av det som skulle bli offentligt, och det syns i en antagen plan. Någon som inte har "
+    "skrivit i utkastet behöver läsa och publicera: spara som utkast och be en kollega."
 )
 UNREAD = (
     "Du har själv skrivit texten, och den skulle bli offentlig i en antagen plan utan att någon annan har läst den. "
     "Låt sidan vara ett utkast där, och lämna in den för godkännande."
+)
+FILE = (
+    "Filen visas i en antagen plan, och den nya skulle bli offentlig utan att någon annan har sett den. Ladda upp den "
+    "som en ny, och byt på sidan: då läser någon annan den innan den publiceras."
 )
 
 
@@ -56,7 +61,7 @@ def refusal(instance: Any, revision: Revision, user: Any) -> str:
     stands = type(instance)._default_manager.get(pk=instance.pk)
     # As it will be too: a budget can be given an adopted year.
     matters = any(rule.matters(each, _parent(stands)) for each in (stands, revision.as_object()))
-    if not matters or writer_of(stands, revision, rule.apart) != user.pk:
+    if not matters or user.pk not in writers_of(stands, revision, rule.apart):
         return ""
     return ADOPTED if isinstance(instance, Page) else SHARED
 
@@ -70,8 +75,14 @@ def unread(instance: Any, user: Any, parent: Page | None = None) -> str:
     if rule is None or not rule.matters(instance, parent or _parent(instance)):
         return ""
     says = instance.live_revision or instance.latest_revision
-    writer = first_writer(instance, says, rule.apart) if says else user.pk
-    return UNREAD if writer == user.pk else ""
+    writers = unread_writers_of(instance, says, rule.apart) if says else {user.pk}
+    return UNREAD if user.pk in writers else ""
+
+
+def exchanged(instance: Any, user: Any) -> str:
+    """Why this user may not put another file in the place of one that has no draft: everybody would read it at once."""
+    rule = _rule_for(instance, user)
+    return FILE if rule is not None and rule.matters(instance, None) else ""
 
 
 def _rule_for(instance: Any, user: Any) -> Rule | None:

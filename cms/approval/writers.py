@@ -1,6 +1,6 @@
-"""Who wrote what a version says: the first who said it, not the last who saved it."""
+"""Who wrote what a version says and the public does not: those who said it first, not who saved it last."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from wagtail.models import Revision
@@ -8,24 +8,58 @@ from wagtail.models import Revision
 from cms.publishing.entries import entry_of
 from cms.publishing.marks import key_of
 from cms.record.canonical import canonical
+from cms.record.current import current_editions
+
+Hands = list[tuple[str, int | None]]
+"""What was said, and by whom, one after another."""
 
 
-def writer_of(instance: Any, revision: Revision, apart: Collection[str] = ()) -> int | None:
-    """None where what it says is public already, or where no person wrote it; names in `apart` are not looked at.
+def writers_of(instance: Any, revision: Revision, apart: Collection[str] = ()) -> set[int]:
+    """Everybody who had a hand in it since the public last read it; names in `apart` are not looked at.
 
     What is public stands in the editors' table: an autosave may have written over the revision that was published.
     """
-    if instance.live and _said(instance, instance, apart) == _said(instance, revision.as_object(), apart):
-        return None
-    return first_writer(instance, revision, apart)
+    begun: Hands = [(_said(instance, instance, apart), None)] if instance.live else []
+    return _hands(instance, revision, apart, begun)
 
 
-def first_writer(instance: Any, revision: Revision, apart: Collection[str] = ()) -> int | None:
+def unread_writers_of(instance: Any, revision: Revision, apart: Collection[str] = ()) -> set[int]:
     """The same, whether it is public or not."""
-    said = _said(instance, revision.as_object(), apart)
-    writer: int | None = revision.user_id
-    before = instance.revisions.filter(pk__lt=revision.pk).order_by("-pk")
-    for older in before.iterator(chunk_size=5):
+    return _hands(instance, revision, apart, [])
+
+
+def _hands(instance: Any, revision: Revision, apart: Collection[str], steps: Hands) -> set[int]:
+    """A save that says nothing new is nobody's, and what was taken back leaves no trace of who wrote it."""
+    for version in _since_public(instance, revision):
+        said = _said(instance, version.as_object(), apart)
+        before = next((place for place, (known, _) in enumerate(steps) if known == said), None)
+        if before is not None:
+            del steps[before + 1 :]
+        else:
+            steps.append((said, version.user_id if steps else _first_writer(instance, version, said, apart)))
+    return {writer for _, writer in steps if writer is not None}
+
+
+def _since_public(instance: Any, revision: Revision) -> Iterator[Revision]:
+    """From the version that the public read last, oldest first; where it has read none of these, from the beginning.
+
+    A page that had none is given one as it is given an hour: later than what waits for the hour.
+    """
+    versions = instance.revisions.filter(pk__lte=revision.pk).order_by("pk")
+    read = versions.none()
+    if current_editions([key_of(instance)]):
+        if instance.live_revision_id:
+            read = versions.filter(pk=instance.live_revision_id)
+        elif instance.last_published_at:
+            read = versions.filter(created_at__lte=instance.last_published_at)
+    last = read.last()
+    return iter(versions.filter(pk__gte=last.pk) if last else versions)
+
+
+def _first_writer(instance: Any, version: Revision, said: str, apart: Collection[str]) -> int | None:
+    """Who wrote what others have saved again."""
+    writer: int | None = version.user_id
+    for older in instance.revisions.filter(pk__lt=version.pk).order_by("-pk").iterator(chunk_size=5):
         if _said(instance, older.as_object(), apart) != said:
             return writer
         writer = older.user_id

@@ -9,6 +9,7 @@ from wagtail.images.forms import BaseImageForm
 from wagtail.images.permissions import permission_policy as images
 from wagtail.utils.file import hash_filelike
 
+from cms.approval.four_eyes import exchanged
 from cms.conflicts.unversioned import refuse_overtaken, remember_version
 from cms.enums import Persons
 from cms.uploads.fields import CheckedDocumentField, PictureField
@@ -27,6 +28,7 @@ class ImageForm(BaseImageForm):
         """The ground is asked for with the picture: whoever uploads it knows, and the publisher does not."""
         cleaned: dict[str, Any] = super().clean()
         refuse_overtaken(self)
+        refuse_unread(self)
         refuse_duplicate(self, images, "Bilden finns redan i bildbanken som ”{}”. Använd den.")
         shown = cleaned.get("persons") in (Persons.ADULTS, Persons.CHILDREN)
         if shown and "legal_basis" in self.fields and not cleaned.get("legal_basis"):
@@ -46,8 +48,15 @@ class DocumentForm(BaseDocumentForm):
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
         refuse_overtaken(self)
+        refuse_unread(self)
         refuse_duplicate(self, documents, "Filen finns redan bland dokumenten som ”{}”. Använd den.")
         return cleaned
+
+
+def refuse_unread(form: Any) -> None:
+    """A replaced file is public at once, wherever it is shown."""
+    if form.instance.pk and "file" in form.changed_data and (refused := exchanged(form.instance, form.user)):
+        form.add_error("file", refused)
 
 
 def refuse_duplicate(form: Any, policy: Any, said: str) -> None:

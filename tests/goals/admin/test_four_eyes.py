@@ -53,7 +53,7 @@ def public(goal: GoalPage) -> str:
 def test_writer_cannot_publish_alone_and_keeps_the_draft(editor: Client, adopted: GoalPage) -> None:
     form = form_of(editor, edit_url(adopted)) | {"scope_note": "Vi bygger mer."} | PUBLISH
     html = editor.post(edit_url(adopted), form, follow=True).content.decode()
-    assert "Du har själv skrivit den senaste ändringen" in html
+    assert "Du har själv skrivit något av det som skulle bli offentligt" in html
     assert public(adopted) == ""
     assert GoalPage.objects.get(pk=adopted.pk).get_latest_revision_as_object().scope_note == "Vi bygger mer."
 
@@ -64,12 +64,33 @@ def test_another_one_publishes_what_the_first_has_written(editor: Client, approv
     assert public(adopted) == "Vi bygger mer."
 
 
-def test_who_changes_it_on_the_way_becomes_its_writer(editor: Client, approver: Client, adopted: GoalPage) -> None:
-    write(editor, adopted)
-    approver.post(edit_url(adopted), form_of(approver, edit_url(adopted)) | {"scope_note": "Annat."} | PUBLISH)
+def test_who_changes_it_on_the_way_becomes_a_writer_too(editor: Client, approver: Client, adopted: GoalPage) -> None:
+    """The first one's words have been read by nobody who did not write in them."""
+    write(editor, adopted, "Vi bygger mera.")
+    approver.post(edit_url(adopted), form_of(approver, edit_url(adopted)) | {"scope_note": "Vi bygger mer."} | PUBLISH)
     assert public(adopted) == ""
+    editor.post(edit_url(adopted), form_of(editor, edit_url(adopted)) | PUBLISH)
+    assert public(adopted) == ""
+    third = Client()
+    third.force_login(make_user("tredje"))
+    send(third, edit_url(adopted), form_of(third, edit_url(adopted)), **PUBLISH)
+    assert public(adopted) == "Vi bygger mer."
+
+
+def test_who_takes_back_a_change_has_not_written(editor: Client, approver: Client, adopted: GoalPage) -> None:
+    write(editor, adopted)
+    write(approver, adopted, "Vi bygger mera.")
+    write(approver, adopted)
+    send(approver, edit_url(adopted), form_of(approver, edit_url(adopted)), **PUBLISH)
+    assert public(adopted) == "Vi bygger mer."
+
+
+def test_what_has_been_published_is_nobodys_any_more(editor: Client, approver: Client, adopted: GoalPage) -> None:
+    write(editor, adopted)
+    send(approver, edit_url(adopted), form_of(approver, edit_url(adopted)), **PUBLISH)
+    write(approver, adopted, "Vi bygger mera.")
     send(editor, edit_url(adopted), form_of(editor, edit_url(adopted)), **PUBLISH)
-    assert public(adopted) == "Annat."
+    assert public(adopted) == "Vi bygger mera."
 
 
 def test_saving_again_hides_nobody(editor: Client, approver: Client, adopted: GoalPage) -> None:

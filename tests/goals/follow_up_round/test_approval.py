@@ -142,7 +142,7 @@ def test_author_of_many_answers_gets_one_mail(
 def test_writer_can_not_approve_and_loses_nothing(editor: Client, adopted: PlanPage) -> None:
     hand_in(editor, adopted)
     page = answered(editor, adopted, "approve", "Jag tycker att det är bra.").content.decode()
-    assert "Du har själv skrivit den senaste ändringen" in page
+    assert "Du har själv skrivit något av det som skulle bli offentligt" in page
     assert "Jag tycker att det är bra.</textarea>" in page
     assert statuses() == ["in_progress", "in_progress"]
     assert reports("Vägar", public=True)[1] == []

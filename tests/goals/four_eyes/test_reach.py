@@ -94,6 +94,46 @@ def test_hour_that_was_set_before_the_plan_was_adopted(author: User) -> None:
     assert GoalPage.objects.get().scope_note == ""
 
 
+def test_hour_given_by_one_of_two_who_wrote(goal: GoalPage, author: User, approver: User) -> None:
+    later = timezone.now() + timedelta(hours=1)
+    wrote(goal, author, scope_note="Först.")
+    revision = wrote(goal, approver, scope_note="Först, sedan.", go_live_at=later)
+    assert [refused(revision, user) for user in (author, approver, make_user("tredje"))] == [True, True, False]
+    waiting = GoalPage.objects.get().scheduled_revision
+    assert waiting == revision
+    waiting.content |= {"go_live_at": None}
+    waiting.approved_go_live_at = timezone.now() - timedelta(minutes=1)
+    waiting.save()
+    call_command("publish_scheduled")
+    assert GoalPage.objects.get().scope_note == "Först, sedan."
+
+
+def test_approval_by_one_of_two_who_wrote(goal: GoalPage, author: User, approver: User) -> None:
+    moderate(goal)
+    wrote(goal, author, scope_note="Först.")
+    wrote(goal, approver, scope_note="Först, sedan.")
+    goal.get_workflow().start(goal, author)
+    for user, public in ((author, ""), (approver, ""), (make_user("tredje"), "Först, sedan.")):
+        state = GoalPage.objects.get().current_workflow_task_state
+        try:
+            state.approve(user=user)
+        except PublicationError:
+            state.refresh_from_db()
+        assert (user.username, GoalPage.objects.get().scope_note) == (user.username, public)
+
+
+def test_page_that_returns_is_read_by_another_than_who_wrote_it_last(
+    goal: GoalPage, author: User, approver: User, client: Client
+) -> None:
+    first = wrote(goal, author, scope_note="Länge sedan.")
+    first.publish(user=approver)
+    wrote(goal, approver, scope_note="Nyss.").publish(user=author)
+    client.force_login(author)
+    client.post(reverse("wagtailadmin_pages:unpublish", args=[goal.pk]), {"public_reason": "Ska skrivas om."})
+    latest = GoalPage.objects.get().latest_revision
+    assert (refused(latest, approver), refused(latest, author)) == (True, False)
+
+
 def test_live_revision_that_an_autosave_wrote_over(goal: GoalPage, author: User) -> None:
     wrote(goal, author).publish(user=author)
     draft = GoalPage.objects.get().get_latest_revision_as_object()
