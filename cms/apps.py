@@ -9,7 +9,7 @@ class CmsConfig(AppConfig):
 
     def ready(self) -> None:
         """From here on every change of the public view is a recording."""
-        from cms import spreadsheets
+        from cms import forged, spreadsheets
         from cms.approval import guard as approval_guard
         from cms.approval import one_mail
         from cms.conflicts import guard
@@ -39,4 +39,5 @@ class CmsConfig(AppConfig):
         guard.install()
         approval_guard.install()
         one_mail.install()
+        forged.install()
         spreadsheets.install()

@@ -1,67 +1,91 @@
-"""Forms that no browser sends: what Wagtail takes for a number without looking is looked at first."""
+"""Forms that no browser sends: what Wagtail reads without looking is looked at first, wherever it reads it.
 
-import re
-from collections.abc import Iterator, Mapping
+A preview is read as a form is, and so is everything that Wagtail or we come to read; what is told apart here is the
+sender's fault, and nothing else is.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import wraps
 from typing import Any
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
-from wagtail.admin.panels import get_edit_handler
+from django.utils.datastructures import MultiValueDictKeyError
 from wagtail.admin.widgets import BaseChooser
-from wagtail.blocks import BaseStreamBlock, BaseStructBlock, Block, BlockField, ChooserBlock, ListBlock
-from wagtail.models import Page
+from wagtail.blocks import BaseStreamBlock, ListBlock
 
 SAID = "Formuläret kom inte fram som det såg ut. Ladda om sidan och försök igen."
-OF_STREAMS = r".*-count|.*-\d+-order"
+Read = Callable[..., Any]
 
 
-def refuse_forged_edit(request: HttpRequest, page: Page) -> HttpResponse | None:
-    return _refused(request, type(page))
+class ForgedFormMiddleware:
+    """Answers with a sentence; Django logs it as any other bad request."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
+        """PostgreSQL keeps no text with a null in it."""
+        route = request.resolver_match.route if request.resolver_match else ""
+        return _refusal() if route.startswith("admin/") and any("\0" in value for value in _sent(request)) else None
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """A key that is asked for and was not sent is what Django calls by this name, and nothing else."""
+        return _refusal() if isinstance(error, BadRequest | MultiValueDictKeyError) else None
 
 
-def refuse_forged_creation(request: HttpRequest, parent: Page, page_class: type[Page]) -> HttpResponse | None:
-    return _refused(request, page_class)
+def _refusal() -> HttpResponse:
+    return HttpResponseBadRequest(SAID, content_type="text/plain; charset=utf-8")
 
 
-def refuse_forged_snippet(request: HttpRequest, instance: Any) -> HttpResponse | None:
-    """Or its class, where there is none yet."""
-    return _refused(request, instance if isinstance(instance, type) else type(instance))
+def _sent(request: HttpRequest) -> Iterator[str]:
+    for data in (request.GET, request.POST):
+        for name, values in data.lists():
+            yield from (name, *(str(value) for value in values))
 
 
-def _refused(request: HttpRequest, model: Any) -> HttpResponse | None:
-    if request.method != "POST":
-        return None
-    handler = model.get_edit_handler() if issubclass(model, Page) else get_edit_handler(model)
-    numbers = re.compile("|".join([OF_STREAMS, *_choosers(handler.get_form_class())]))
-    forged = any(numbers.fullmatch(name) and not _is_number(str(value)) for name, value in request.POST.items())
-    return HttpResponseBadRequest(SAID, content_type="text/plain; charset=utf-8") if forged else None
+def install() -> None:
+    """Guard what Wagtail takes for a number."""
+    for block in (BaseStreamBlock, ListBlock):
+        _guard(block, _check_rows)
+    _guard(BaseChooser, _check_choice)
 
 
-def _is_number(value: str) -> bool:
-    """A chooser may be empty."""
-    return not value or (value.isascii() and value.isdecimal() and len(value) < 10)
+def _guard(owner: Any, check: Callable[[Any, str], None]) -> None:
+    original: Read = owner.value_from_datadict
+    if hasattr(original, "is_guarded"):
+        return
+
+    @wraps(original)
+    def read(self: Any, data: Any, files: Any, name: str) -> Any:
+        check(data, name)
+        return original(self, data, files, name)
+
+    read.is_guarded = True  # type: ignore[attr-defined]
+    owner.value_from_datadict = read
 
 
-def _choosers(form: Any, prefix: str = "") -> Iterator[str]:
-    """The names of all choosers of a form and of its rows, as patterns."""
-    fields: Mapping[str, Any] = form.base_fields
-    for name, field in fields.items():
-        if isinstance(field, BlockField):
-            yield from _of_block(field.block, prefix + re.escape(name))
-        elif isinstance(field.widget, BaseChooser):
-            yield prefix + re.escape(name)
-    for name, formset in getattr(form, "formsets", {}).items():
-        yield from _choosers(formset.form, rf"{prefix}{re.escape(name)}-\d+-")
+def _check_rows(data: Any, name: str) -> None:
+    """The rows of running text: how many, and of each whether it is there still, what it is and where it stands."""
+    for number in range(_number(data.get(f"{name}-count"), f"{name}-count")):
+        place = f"{name}-{number}"
+        if f"{place}-deleted" not in data:
+            raise BadRequest(f"{place}-deleted is missing.")
+        if not data[f"{place}-deleted"]:
+            _number(data.get(f"{place}-order"), f"{place}-order")
 
 
-def _of_block(block: Block, name: str) -> Iterator[str]:
-    """The same for running text, whose blocks are named by their places."""
-    if isinstance(block, BaseStreamBlock):
-        for child in block.child_blocks.values():
-            yield from _of_block(child, rf"{name}-\d+-value")
-    elif isinstance(block, ListBlock):
-        yield from _of_block(block.child_block, rf"{name}-\d+-value")
-    elif isinstance(block, BaseStructBlock):
-        for part, child in block.child_blocks.items():
-            yield from _of_block(child, f"{name}-{re.escape(part)}")
-    elif isinstance(block, ChooserBlock):
-        yield name
+def _check_choice(data: Any, name: str) -> None:
+    """Of one thing: nothing, or a primary key."""
+    if chosen := data.get(name):
+        _number(chosen, name)
+
+
+def _number(value: Any, name: str) -> int:
+    text = str(value)
+    if not (text.isascii() and text.isdecimal() and len(text) < 10):
+        raise BadRequest(f"{name} is no number.")
+    return int(text)

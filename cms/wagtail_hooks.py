@@ -14,7 +14,6 @@ from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.archive import wagtail_hooks as archive_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
 from cms.developers import wagtail_hooks as developers_hooks  # noqa: F401
-from cms.forged import refuse_forged_creation, refuse_forged_edit, refuse_forged_snippet
 from cms.guide import wagtail_hooks as guide_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.languages import wagtail_hooks as language_hooks  # noqa: F401
@@ -41,12 +40,6 @@ def field_scripts() -> str:
 def form_scripts() -> str:
     names = ("counter", "row-heading", "open-field", "picture-words")
     return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
-
-
-hooks.register("before_edit_page", refuse_forged_edit)
-hooks.register("before_create_page", refuse_forged_creation)
-hooks.register("before_edit_snippet", refuse_forged_snippet)
-hooks.register("before_create_snippet", refuse_forged_snippet)
 
 
 @hooks.register("after_publish_page")

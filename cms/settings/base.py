@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "cms.forged.ForgedFormMiddleware",
     "cms.publishing.refusals.RefusalMiddleware",
     "cms.people.whereabouts.WhereaboutsMiddleware",
     "cms.people.guarding.SecondFactorMiddleware",

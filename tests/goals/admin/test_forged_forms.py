@@ -20,25 +20,35 @@ SAID = "Formuläret kom inte fram som det såg ut. Ladda om sidan och försök i
         {"figure_image": "9" * 30},
         {"political_text-count": "x"},
         {"political_text-count": "1", "political_text-0-order": "x"},
+        {"political_text-count": "1"},
+        {"political_text-count": "1", "political_text-0-deleted": "", "political_text-0-order": "0"},
+        {"political_text-count": None},
         {"kpis-0-kpi": "x"},
+        {"statement": "noll \0"},
     ],
 )
+@pytest.mark.parametrize("view", ["edit", "preview_on_edit", "add", "preview_on_add"])
 def test_form_that_no_browser_sends_is_refused_with_a_sentence(
-    editor: Client, goal: GoalPage, forged: dict[str, str]
+    editor: Client, goal: GoalPage, forged: dict[str, str | None], view: str
 ) -> None:
     form = form_of(editor, edit_url(goal))
     add_row(form, "kpis", kpi="")
-    answer = editor.post(edit_url(goal), form | forged)
+    sent = {name: value for name, value in (form | forged).items() if value is not None}
+    place = [goal.pk] if "edit" in view else ["goals", "goalpage", goal.get_parent().pk]
+    answer = editor.post(reverse(f"wagtailadmin_pages:{view}", args=place), sent)
     assert answer.status_code == 400
     assert answer.content.decode() == SAID
     assert goal.revisions.count() == 0
+    assert GoalPage.objects.count() == 1
 
 
 def test_forged_form_of_a_body_is_refused_with_the_same_sentence(editor: Client, board: ResponsibleBody) -> None:
     addresses = [reverse("wagtailsnippets_goals_responsiblebody:add")]
     addresses.append(reverse("wagtailsnippets_goals_responsiblebody:edit", args=[board.pk]))
+    addresses.append(reverse("wagtailsnippets_goals_responsiblebody:preview_on_add"))
+    addresses.append(reverse("wagtailsnippets_goals_responsiblebody:preview_on_edit", args=[board.pk]))
     answers = [editor.post(address, {"name": "Nämnden", "successor": "x"}) for address in addresses]
-    assert [(answer.status_code, answer.content.decode()) for answer in answers] == [(400, SAID)] * 2
+    assert [(answer.status_code, answer.content.decode()) for answer in answers] == [(400, SAID)] * 4
 
 
 @pytest.mark.parametrize(
