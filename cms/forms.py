@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from cms.models import Row
 
 
+UNCHOSEN = "Välj"
+
+
 class RowForm(WagtailAdminModelForm):
     """Carries the row's UUID in a hidden field; a row that the browser has just added has none yet."""
 
@@ -37,7 +40,8 @@ class RowForm(WagtailAdminModelForm):
     def offers(cls, parent: Any) -> dict[str, list[Any]]:
         """What can be chosen in each of the lists of a row of this parent: the same in all of its rows."""
         fields = cls.base_fields.items()
-        return {name: list(field.choices) for name, field in fields if _is_list(field)}
+        lists = {name: field.choices for name, field in fields if _is_list(field)}
+        return {name: [(value, words if value else UNCHOSEN) for value, words in lists[name]] for name in lists}
 
     def has_changed(self) -> bool:
         """A row without primary key must be saved again, for the formset drops it before it adds what changed."""

@@ -11,6 +11,7 @@ from cms.differences.readings import choice, plain, reference
 from cms.differences.rows import Rows
 from cms.differences.seen import Seen
 
+LEVELS = {2: "Rubrik", 3: "Underrubrik"}
 HEADERS = {"ROW": "första raden", "COLUMN": "första kolumnen", "BOTH": "första raden och kolumnen", "NONE": "inga"}
 
 
@@ -23,7 +24,7 @@ KINDS: dict[str, tuple[str, Fields]] = {
     "paragraph": ("stycke", Fields(Field("text", "", Formatted()))),
     "heading": (
         "mellanrubrik",
-        Fields(Field("heading", "", Text()), Field("level", "nivå", Value(plain))),
+        Fields(Field("heading", "", Text()), Field("level", "nivå", Value(choice(LEVELS)))),
     ),
     "quote": ("citat", Fields(Field("quote", "", Text()), Field("attribution", "vem som säger det", Text()))),
     "fact_box": ("faktaruta", Fields(Field("heading", "rubrik", Text()), Field("text", "text", Formatted()))),

@@ -9,7 +9,10 @@ Kind = Literal["ADDED", "REMOVED", "CHANGED", "MOVED"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`path` is for machines and never changes its form, `label` and the texts are Swedish, `html` is safe."""
+    """`path` is for machines and never changes its form, `label` and the texts are Swedish, `html` is safe.
+
+    `about` says what the row is that it stands in, where its label has a number alone.
+    """
 
     path: str
     label: str
@@ -17,6 +20,7 @@ class Difference:
     before: str | None
     after: str | None
     html: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +30,18 @@ class Place:
     path: str = ""
     label: str = ""
     above: str = ""
+    about: str = ""
 
     def field(self, name: str, label: str) -> "Place":
         """A field of this place; without a label of its own it is told under the place's."""
         path = f"{self.path}.{name}" if self.path and name else self.path or name
         told = f"{self.label}: {label}" if self.label and label else self.label or capitalised(label)
-        return Place(path, told, self.label)
+        return Place(path, told, self.label, self.about)
 
-    def row(self, identity: str, label: str) -> "Place":
+    def row(self, identity: str, label: str, about: str = "") -> "Place":
         """A row of this list, told under what the list stands in."""
         told = f"{self.above}, {label}" if self.above else capitalised(label)
-        return Place(f"{self.path}[{identity}]", told, self.above)
+        return Place(f"{self.path}[{identity}]", told, self.above, about or self.about)
 
 
 def capitalised(words: str) -> str:
@@ -59,4 +64,5 @@ def told(place: Place, before: str, after: str, html: str = "", kind: Kind = "CH
     elif not after:
         kind = "REMOVED"
     html = html or deleted(before) + inserted(after)
-    return Difference(place.path, place.label, kind, before or None, after or None, html)
+    about = "" if place.about in before + after else place.about
+    return Difference(place.path, place.label, kind, before or None, after or None, html, about)

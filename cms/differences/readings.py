@@ -49,7 +49,7 @@ def instant(seen: Seen) -> str:
     return f"{_day(there.date())} kl. {there:%H:%M}"
 
 
-def choice(words: Mapping[str, str]) -> Read:
+def choice(words: Mapping[Any, str]) -> Read:
     """A value of a closed set in its Swedish words."""
     return lambda seen: words.get(seen.value, str(seen.value)) if seen.value is not None else ""
 
@@ -74,7 +74,7 @@ language = choice(LANGUAGES)
 
 def flag() -> Value:
     """Yes or no, where no goes without saying."""
-    return Value(choice({True: "Ja", False: "Nej"}), usual="Nej")  # type: ignore[dict-item]
+    return Value(choice({True: "Ja", False: "Nej"}), usual="Nej")
 
 
 def _day(value: date) -> str:

@@ -24,7 +24,10 @@ class Kin:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """`name` is what a row is called, by itself and its number; `needs` is a reference without which none is shown."""
+    """`name` is what a row is called, by itself and its number, and `about` what it says.
+
+    `needs` is a reference without which none is shown.
+    """
 
     name: Callable[[Seen, int], str]
     fields: Fields
@@ -32,13 +35,14 @@ class Rows:
     kin: Kin | None = None
     needs: str = ""
     ordered: bool = True
+    about: Callable[[Seen], str] = lambda row: ""
 
     def differences(self, before: Seen, after: Seen, place: Place) -> Iterator[Difference]:
         new = self._known(after)
         old = self._recognised(self._known(before), new)
         displaced = moved(list(old), list(new)) if self.ordered else set()
         for identity, (number, row) in new.items():
-            here = place.row(identity, self.name(row, number))
+            here = place.row(identity, self.name(row, number), self.about(row))
             if identity not in old:
                 yield told(here, "", self.whole(row, number))
                 continue

@@ -1,6 +1,10 @@
 """What a draft would change in public, what that means, and what stands in its way."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils import timezone
 
 from cms.approval.sent_back import SentBack, sent_back
 from cms.differences.difference import Difference
@@ -27,6 +31,7 @@ class Review:
     problems: list[Problem]
     is_first: bool
     is_restored: bool
+    goes_live_at: datetime | None
     touched: list[str]
     margin: Margin
     beside_nothing: list[Said]
@@ -72,9 +77,16 @@ def reviewed(subject: Subject) -> Review:
         problems=problems_of(draft),
         is_first=current is None,
         is_restored=current is not None and current.withdrawn,
+        goes_live_at=_hour(draft),
         touched=pages_showing(subject.key),
         margin=margin,
         beside_nothing=beside_nothing(margin, found),
         sent_back=no,
         since_sent_back=since(subject.key, no.revision.as_object(), draft) if no and no.revision else [],
     )
+
+
+def _hour(draft: Any) -> datetime | None:
+    """The time that was chosen for it, while it is still to come."""
+    hour: datetime | None = getattr(draft, "go_live_at", None)
+    return hour if hour and hour > timezone.now() else None

@@ -54,6 +54,7 @@ class ConfirmForm(forms.Form):
     def __init__(self, *args: Any, title: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.title = title
+        self.fields["typed"].help_text = f"Den är: {title}"
 
     def clean_typed(self) -> str:
         typed = str(self.cleaned_data["typed"]).strip()

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
@@ -26,7 +27,7 @@ class MaskingPage(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateVi
     raise_exception = True
     page_title = "Maskering"
     header_icon = "view"
-    breadcrumbs_items: list[dict[str, Any]] = []
+    breadcrumbs_items: list[dict[str, Any]] = [{"url": reverse_lazy("masking:index"), "label": "Maskering"}]
 
 
 class IndexView(MaskingPage):

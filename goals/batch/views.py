@@ -14,7 +14,7 @@ from goals.desk.years import desk_url
 
 class BatchView(ChosenView):
     template_name = "goals/batch/batch.html"
-    page_title = "Publicera året"
+    page_title = "Publicera flera sidor"
     header_icon = "upload"
     form_class = BatchForm
     items_of = staticmethod(items_of)

@@ -19,6 +19,11 @@ def origin(seen: Seen) -> str:
     return f"{goal.name} {goal.value['content']['year']}" if goal.value else ""
 
 
+def asked(row: Seen) -> str:
+    """What is to be done."""
+    return str(row.value["text"]["plain"])
+
+
 def own(row: Row) -> str:
     return str(row["uuid"])
 
@@ -49,4 +54,6 @@ ASSIGNMENT = Fields(
     # The status is the newest follow-up's own.
     untold=("uuid", "status"),
 )
-ASSIGNMENTS = Rows(lambda row, number: f"uppdrag {number}", ASSIGNMENT, kin=Kin(own, continued), needs="lead_body")
+ASSIGNMENTS = Rows(
+    lambda row, number: f"uppdrag {number}", ASSIGNMENT, kin=Kin(own, continued), needs="lead_body", about=asked
+)

@@ -107,6 +107,10 @@ class RoundForm:
         return [(goal, [rows[entry.id] for entry in entries]) for goal, entries in self.sheet.goals]
 
     @property
+    def first_wrong(self) -> EntryForm | None:
+        return next((row for row in self.rows if row.errors), None)
+
+    @property
     def changed(self) -> list[EntryForm]:
         return [row for row in self.rows if row.is_changed]
 

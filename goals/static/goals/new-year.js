@@ -38,6 +38,7 @@ function tell(line) {
 
 function finish({ done, year, warnings }) {
   heading.textContent = `Planen för ${year} är gjord`;
+  bar.hidden = true;
   status.textContent = `${bar.value} sidor är sparade som utkast.`;
   const list = document.createElement('ul');
   for (const words of warnings) list.append(Object.assign(document.createElement('li'), { textContent: words }));
@@ -60,6 +61,7 @@ function show(isWorking) {
   before.hidden = form.hidden = isWorking;
   panel.hidden = !isWorking;
   bar.value = 0;
+  bar.hidden = false;
   status.textContent = '';
   if (isWorking) heading.focus();
 }

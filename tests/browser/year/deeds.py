@@ -33,9 +33,9 @@ def reads_what_waits(approver: Person, title: str, picture: str) -> None:
     approver.arrives("Vad blir offentligt?", picture)
 
 
-def approves(approver: Person, title: str, picture: str) -> None:
+def approves(approver: Person, title: str, picture: str, *, button: str = "Godkänn och publicera") -> None:
     reads_what_waits(approver, title, picture)
-    approver.press("Godkänn och publicera")
+    approver.press(button)
     approver.reads("är godkänd")
     approver.settles()
 

@@ -17,7 +17,7 @@ PATIENCE, AUTOSAVE = 30_000, 800
 HEIGHT = (
     "Math.max(...[...document.querySelectorAll('html, body, main, .content-wrapper')].map((part) => part.scrollHeight))"
 )
-TALLEST = 2600
+TALLEST = 8000
 _numbers = count(1)
 
 
@@ -100,9 +100,13 @@ class Person:
         found = Axe().run(self.page, context=at).response["violations"]
         self.complaints += [f"{fault['id']}: {node['html'][:200]}" for fault in found for node in fault["nodes"]]
         if picture:
-            self.photographs(picture)
-            self.photographs(f"{picture}-narrow", width=390)
-            self.photographs(f"{picture}-dark", scheme="dark")
+            self.shows(picture)
+
+    def shows(self, picture: str, *, whole: bool = True) -> None:
+        """At a desk, on a phone and in the dark."""
+        self.photographs(picture, whole=whole)
+        self.photographs(f"{picture}-narrow", whole=whole, width=390)
+        self.photographs(f"{picture}-dark", whole=whole, scheme="dark")
 
     def photographs(self, name: str, *, whole: bool = True, width: int = WIDE["width"], scheme: Any = "light") -> None:
         """To the bottom of the page, or what a screen shows of it."""
@@ -112,7 +116,7 @@ class Person:
             self.page.set_viewport_size({"width": width, "height": WIDE["height"]})
             tall = self.page.evaluate(HEIGHT) if whole else 0
             self.page.set_viewport_size({"width": width, "height": max(WIDE["height"], min(tall, TALLEST))})
-            self.page.screenshot(path=Path(directory) / f"{next(_numbers):02}-{name}.png")
+            self.page.screenshot(path=Path(directory) / f"{next(_numbers):02}-{name}.png", animations="disabled")
             self.page.set_viewport_size(WIDE)
             self.page.emulate_media(color_scheme="light")
 

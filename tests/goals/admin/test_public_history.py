@@ -1,11 +1,13 @@
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Permission
+from django.template.defaultfilters import date as formatted
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.test.utils.form_data import rich_text
 
 from cms.publishing.keys import page_key, uuid_key
@@ -173,7 +175,15 @@ def test_review_of_a_draft_that_was_never_public(editor: Client, goal: GoalPage)
     draft.save_revision()
     told = words(opened(editor, "review", page_key(draft)))
     assert "Slag Första publiceringen" in told
-    assert "Det som blir offentligt Rubrik (tillagt) Utkastet" in told
+    assert "Det som blir offentligt Rubrik Utkastet" in told
+
+
+def test_approver_reads_when_a_draft_becomes_public(editor: Client, goal: GoalPage) -> None:
+    hour = timezone.now() + timedelta(days=3)
+    goal.go_live_at, goal.statement = hour, "Annat."
+    goal.save_revision()
+    shown = formatted(timezone.localtime(hour), "j F Y \\k\\l. H.i")
+    assert f"Blir offentlig {shown}" in words(opened(editor, "review", page_key(goal)))
 
 
 def test_review_without_changes_says_so(editor: Client, goal: GoalPage) -> None:

@@ -121,8 +121,8 @@ def test_schedule_and_workflow_are_told(editor: Client, plan: PlanPage) -> None:
     late.go_live_at = timezone.now() + timedelta(days=3)
     late.save_revision().publish()
     page = shown(editor)
-    assert "Vägar : Godkännare sedan" in section(page, "waiting")
-    assert "inlämnat av Anna Ek" in section(page, "waiting")
+    assert "Vägar väntar på Godkännare sedan" in section(page, "waiting")
+    assert "inlämnad av Anna Ek" in section(page, "waiting")
     assert f"Broar : {timezone.localtime(late.go_live_at):%Y-%m-%d %H:%M}" in section(page, "scheduled")
 
 

@@ -65,6 +65,15 @@ def test_follow_up_is_told_under_its_assignment() -> None:
     ]
 
 
+def test_change_in_an_assignment_says_which_one_unless_its_words_do() -> None:
+    before = Instant(assignments=[row("a", "Bygg en väg.")])
+    after = later(before, assignments=[row("a", "Bygg en väg.", follow_ups=[REPORT]), row("b", "Bygg en bro.")])
+    assert [(found.label, found.about) for found in between(before, after)] == [
+        ("Uppdrag 1, uppföljning T1 2024", "Bygg en väg."),
+        ("Uppdrag 2", ""),
+    ]
+
+
 def test_target_has_its_key_figures_unit_and_value_its_correction() -> None:
     link = {"uuid": "k", "kpi": {"ref": KPI}, "target": "80", "target_text": None, "comment": None, "is_example": False}
     before = Instant(kpis=[link])

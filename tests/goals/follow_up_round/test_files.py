@@ -116,6 +116,8 @@ def test_row_of_the_file_that_breaks_a_rule_is_marked_in_the_sheet(editor: Clien
     content = csv_of(["Status", "ID"], ["Bedöms inte bli genomfört", id_of("Laga en bro")])
     page = sent(editor, plan, content).content.decode()
     assert "Ingenting är sparat: 1 rad behöver rättas." in page
+    assert f'<a href="#row-{id_of("Laga en bro")}">Gå till raden</a>' in page
+    assert f'<tr id="row-{id_of("Laga en bro")}" class="round-wrong">' in page
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
