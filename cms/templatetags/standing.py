@@ -6,6 +6,7 @@ from typing import Any
 from django import template
 from wagtail.models import DraftStateMixin, Page
 
+from cms.models import Document, Image
 from cms.standing.pages import facts_of
 from cms.standing.shared import facts_of_snippets, sentences_of_media
 from cms.standing.words import Facts, label, sentences
@@ -17,11 +18,12 @@ ROWS = ("pages", "items")
 
 @register.simple_tag(takes_context=True)
 def standing(context: Any, instance: Any) -> list[str]:
-    """The sentences; none for what has not been saved."""
+    """The sentences; none for what has not been saved, and for what the public never reads, such as a person here."""
     if not instance.pk:
         return []
-    has_drafts = isinstance(instance, DraftStateMixin)
-    return sentences(_facts(context, instance)) if has_drafts else sentences_of_media(instance)
+    if isinstance(instance, DraftStateMixin):
+        return sentences(_facts(context, instance))
+    return sentences_of_media(instance) if isinstance(instance, Image | Document) else []
 
 
 @register.simple_tag(takes_context=True)

@@ -167,6 +167,15 @@ def test_images_documents_and_snippets_are_explained_in_their_forms(editor: Clie
         assert words(editor, address, ".standing-now")[0].startswith(f"Just nu: {beginning}"), address
 
 
+def test_what_is_never_public_has_a_form_without_an_explanation(editor: Client) -> None:
+    """Wagtail shows the panel that we add ours to beside people and groups too."""
+    person, group = make_user("anna"), Group.objects.create(name="Nämnden")
+    for view, pk in (("wagtailusers_users:edit", person.pk), ("wagtailusers_groups:edit", group.pk)):
+        answer = editor.get(reverse(view, args=[pk]))
+        assert answer.status_code == 200
+        assert "standing-now" not in answer.content.decode()
+
+
 @pytest.mark.parametrize("listed", ["wagtailadmin_explore", "wagtailsnippets_goals_responsiblebody:list"])
 def test_another_row_costs_no_query_for_its_explanation(editor: Client, plan: PlanPage, listed: str) -> None:
     address = reverse(listed, args=[plan.pk] if listed == "wagtailadmin_explore" else [])
