@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db.models import Model
 from wagtail.models import Page, Revision
 
-from cms.approval.writers import unread_writers_of, writers_of
+from cms.approval.writers import has_written, has_written_unread
 from cms.publishing.entries import is_recorded
 
 Matters = Callable[[Any, Page | None], bool]
@@ -61,7 +61,7 @@ def refusal(instance: Any, revision: Revision, user: Any) -> str:
     stands = type(instance)._default_manager.get(pk=instance.pk)
     # As it will be too: a budget can be given an adopted year.
     matters = any(rule.matters(each, _parent(stands)) for each in (stands, revision.as_object()))
-    if not matters or user.pk not in writers_of(stands, revision, rule.apart):
+    if not matters or not has_written(user, stands, revision, rule.apart):
         return ""
     return ADOPTED if isinstance(instance, Page) else SHARED
 
@@ -75,8 +75,8 @@ def unread(instance: Any, user: Any, parent: Page | None = None) -> str:
     if rule is None or not rule.matters(instance, parent or _parent(instance)):
         return ""
     says = instance.live_revision or instance.latest_revision
-    writers = unread_writers_of(instance, says, rule.apart) if says else {user.pk}
-    return UNREAD if user.pk in writers else ""
+    is_own = has_written_unread(user, instance, says, rule.apart) if says else True
+    return UNREAD if is_own else ""
 
 
 def exchanged(instance: Any, user: Any) -> str:

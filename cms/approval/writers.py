@@ -14,18 +14,25 @@ Hands = list[tuple[str, int | None]]
 """What was said, and by whom, one after another."""
 
 
-def writers_of(instance: Any, revision: Revision, apart: Collection[str] = ()) -> set[int]:
-    """Everybody who had a hand in it since the public last read it; names in `apart` are not looked at.
+def has_written(user: Any, instance: Any, revision: Revision, apart: Collection[str] = ()) -> bool:
+    """Whether somebody had a hand in it since the public last read it; names in `apart` are not looked at.
 
     What is public stands in the editors' table: an autosave may have written over the revision that was published.
     """
+    if not _has_saved(user, instance):
+        return False
     begun: Hands = [(_said(instance, instance, apart), None)] if instance.live else []
-    return _hands(instance, revision, apart, begun)
+    return user.pk in _hands(instance, revision, apart, begun)
 
 
-def unread_writers_of(instance: Any, revision: Revision, apart: Collection[str] = ()) -> set[int]:
+def has_written_unread(user: Any, instance: Any, revision: Revision, apart: Collection[str] = ()) -> bool:
     """The same, whether it is public or not."""
-    return _hands(instance, revision, apart, [])
+    return _has_saved(user, instance) and user.pk in _hands(instance, revision, apart, [])
+
+
+def _has_saved(user: Any, instance: Any) -> bool:
+    """Asked first: whoever approves has mostly not, and the versions need not be read."""
+    return bool(instance.revisions.filter(user_id=user.pk).exists())
 
 
 def _hands(instance: Any, revision: Revision, apart: Collection[str], steps: Hands) -> set[int]:
