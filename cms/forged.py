@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils.datastructures import MultiValueDictKeyError
 from wagtail.admin.widgets import BaseChooser
 from wagtail.blocks import BaseStreamBlock, ListBlock
+from wagtail.models import Page
 
 SAID = "Formuläret kom inte fram som det såg ut. Ladda om sidan och försök igen."
 Read = Callable[..., Any]
@@ -35,6 +36,14 @@ class ForgedFormMiddleware:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A key that is asked for and was not sent is what Django calls by this name, and nothing else."""
         return _refusal() if isinstance(error, BadRequest | MultiValueDictKeyError) else None
+
+
+def refuse_forged_copy(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Wagtail looks the place of a copy up before its form has been read."""
+    if request.method != "POST":
+        return None
+    parent = _number(request.POST["new_parent_page"], "new_parent_page")
+    return None if Page.objects.filter(pk=parent).exists() else _refusal()
 
 
 def _refusal() -> HttpResponse:

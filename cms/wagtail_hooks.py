@@ -14,6 +14,7 @@ from cms.approval import wagtail_hooks as approval_hooks  # noqa: F401
 from cms.archive import wagtail_hooks as archive_hooks  # noqa: F401
 from cms.conflicts import wagtail_hooks as conflicts_hooks  # noqa: F401
 from cms.developers import wagtail_hooks as developers_hooks  # noqa: F401
+from cms.forged import refuse_forged_copy
 from cms.guide import wagtail_hooks as guide_hooks  # noqa: F401
 from cms.history import wagtail_hooks as history_hooks  # noqa: F401
 from cms.languages import wagtail_hooks as language_hooks  # noqa: F401
@@ -40,6 +41,9 @@ def field_scripts() -> str:
 def form_scripts() -> str:
     names = ("counter", "row-heading", "open-field", "picture-words")
     return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
+
+
+hooks.register("before_copy_page", refuse_forged_copy)
 
 
 @hooks.register("after_publish_page")

@@ -42,6 +42,16 @@ def test_form_that_no_browser_sends_is_refused_with_a_sentence(
     assert GoalPage.objects.count() == 1
 
 
+@pytest.mark.parametrize("parent", ["x", "", "99999", None])
+def test_copy_to_a_place_that_is_none_is_refused_with_the_same_sentence(
+    editor: Client, goal: GoalPage, parent: str | None
+) -> None:
+    sent = {"new_title": "Kopia", "new_slug": "kopia"} | ({} if parent is None else {"new_parent_page": parent})
+    answer = editor.post(reverse("wagtailadmin_pages:copy", args=[goal.pk]), sent)
+    assert (answer.status_code, answer.content.decode()) == (400, SAID)
+    assert GoalPage.objects.count() == 1
+
+
 def test_forged_form_of_a_body_is_refused_with_the_same_sentence(editor: Client, board: ResponsibleBody) -> None:
     addresses = [reverse("wagtailsnippets_goals_responsiblebody:add")]
     addresses.append(reverse("wagtailsnippets_goals_responsiblebody:edit", args=[board.pk]))
