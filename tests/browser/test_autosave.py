@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.browser.conftest import PATIENCE
 from tests.browser.editing import communicator, demo_to_write_in
 
 pytestmark = pytest.mark.browser
@@ -64,7 +65,7 @@ def write(page: Page, text: str) -> None:
 
 
 def until_one_waits(page: Page, autosaves: Autosaves) -> None:
-    for _ in range(100):
+    for _ in range(PATIENCE // 100):
         if autosaves.waiting:
             return
         page.wait_for_timeout(100)
@@ -84,7 +85,7 @@ def test_save_during_an_autosave_loses_nothing(form: Page, action: str) -> None:
     form.wait_for_timeout(300)
     autosaves.let_go()
     told = form.get_by_role("status").or_(form.locator(".messages")).filter(has_text=re.compile("sparat|publicerad"))
-    expect(told.first).to_be_visible(timeout=30_000)
+    expect(told.first).to_be_visible()
     form.goto(address)
     expect(form.get_by_role("textbox", name="Målformulering")).to_have_value("Det första som skrevs, och det sista.")
 
@@ -96,7 +97,7 @@ def cut_off(page: Page) -> None:
 
 def expect_warning(page: Page) -> None:
     warning = page.locator("footer .footer__save-warning").first
-    expect(warning).to_contain_text("Automatisk sparning är pausad", timeout=15_000)
+    expect(warning).to_contain_text("Automatisk sparning är pausad")
 
 
 def test_text_written_without_a_network_is_saved_when_it_is_back(form: Page) -> None:

@@ -36,7 +36,6 @@ def places(demo: str) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def page(chromium: Browser, demo: str) -> Iterator[Page]:
     with chromium.new_context(locale="sv-SE", color_scheme="light", reduced_motion="reduce", **WINDOW) as context:
-        context.set_default_timeout(15_000)
         yield log_in(context.new_page(), demo)
 
 
@@ -51,7 +50,7 @@ def test_picture_says_what_the_page_says(page: Page, demo: str, places: dict[str
 def test_renamed_button_makes_a_picture_untrue(page: Page, demo: str, places: dict[str, Any]) -> None:
     parts = SHOTS[0].reach(page, demo, places)
     page.get_by_role("link", name="Publicera flera").evaluate("link => { link.textContent = 'Publicera i grupp' }")
-    told = untrue(SHOTS[0].name, parts)
+    told = untrue(SHOTS[0].name, parts, patience=0)
     assert f"Run `{COMMAND}`" in told
     assert '- link "Publicera i grupp"' in told
 

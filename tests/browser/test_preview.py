@@ -83,14 +83,15 @@ def test_what_is_written_is_drawn_in_its_place(admin: Page, preview: FrameLocato
     admin.locator("input[name=preview-size][value=mobile]").locator("..").click()
     preview.locator(OPEN).nth(3).click()
     preview.locator(".assignment-text").nth(3).click()
+    writing = admin.locator("[data-inline-panel-child] [contenteditable=true]:focus")
+    expect(writing).to_have_count(1)
+    expect(preview.locator("[data-cms-shown]")).to_have_text(preview.locator(".assignment-text").nth(3).inner_text())
     document = preview.locator("html")
     scrolled = document.evaluate("() => { window.isTheSame = true; return scrollY; }")
     assert scrolled > 100
-    writing = admin.locator("[data-inline-panel-child] [contenteditable=true]:focus")
-    expect(writing).to_have_count(1)
     writing.press("ControlOrMeta+a")
     writing.press_sequentially("Borra en ny brunn.")
-    expect(preview.locator(".assignment-text").nth(3)).to_have_text("Borra en ny brunn.", timeout=15_000)
+    expect(preview.locator(".assignment-text").nth(3)).to_have_text("Borra en ny brunn.")
     assert document.evaluate("() => window.isTheSame") is True
     assert abs(document.evaluate("() => scrollY") - scrolled) < 60
     expect(preview.locator(".follow-ups[open]")).to_have_count(1)

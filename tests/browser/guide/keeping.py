@@ -3,6 +3,7 @@
 import difflib
 import io
 import re
+import time
 from pathlib import Path
 
 from django.conf import settings
@@ -51,12 +52,14 @@ def _frame(parts: list[Locator]) -> FloatRect:
     return {"x": left, "y": top, "width": right - left, "height": bottom - top}
 
 
-def untrue(name: str, parts: list[Locator]) -> str:
-    """What the picture says that the page does not, or nothing."""
+def untrue(name: str, parts: list[Locator], patience: float = 30) -> str:
+    """What the picture says that the page does not say within some seconds, or nothing."""
     kept = FOLDER / f"{name}.txt"
     if not kept.exists():
         return f"The guide has no picture {name}: run `{COMMAND}`."
-    then, now = kept.read_text(), words_of(parts)
+    then, last = kept.read_text(), time.monotonic() + patience
+    while then != (now := words_of(parts)) and time.monotonic() < last:
+        parts[0].page.wait_for_timeout(200)
     if then == now:
         return ""
     changes = "\n".join(difflib.unified_diff(then.splitlines(), now.splitlines(), "picture", "page", lineterm="", n=1))

@@ -29,6 +29,7 @@ type Query {
   refused: String
   slow: [Goal!]!
   sleepy: Int
+  patience: Int
   writing: Int
   cutOff: Int
   long: String!
@@ -41,6 +42,8 @@ type Figure { alt: String! }
 type PageConnection { edges: [PageEdge!]! totalCount: Int! }
 type PageEdge { node: Page! }
 """
+SLEEP = 5
+"""Seconds that `sleepy` asks the database to take."""
 TITLE = {"title": "Infrastruktur", "__typename": "Goal", "sdgs": [9]}
 
 
@@ -73,7 +76,7 @@ def sql(statement: str) -> Any:
         info.context.snapshot(None)
         with connections[settings.RECORD_DATABASE].cursor() as cursor:
             cursor.execute(statement)
-        return 1
+            return int(cursor.fetchone()[0] or 0) if cursor.description else 0
 
     return resolve
 
@@ -95,7 +98,8 @@ RESOLVERS: dict[str, Any] = {
     "nothing": lambda *_: None,
     "refused": refused,
     "slow": slow,
-    "sleepy": sql("SELECT pg_sleep(5)"),
+    "sleepy": sql(f"SELECT pg_sleep({SLEEP})"),
+    "patience": sql("SELECT setting::int FROM pg_settings WHERE name = 'statement_timeout'"),
     "writing": sql("CREATE TABLE never (n int)"),
     "cutOff": sql("SELECT pg_terminate_backend(pg_backend_pid())"),
     "long": lambda *_: "Bergsbruk och blåbär. " * 100,

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from cms.settings import limits
 from tests.cms.endpoint.conftest import Ask
+from tests.cms.endpoint.example import SLEEP
 
 pytestmark = pytest.mark.django_db
 
@@ -26,17 +27,17 @@ def unanswered(response: Any, code: str) -> None:
     assert response.json()["errors"][0]["extensions"]["code"] == code
 
 
-def test_a_statement_may_take_one_and_a_half_seconds(get: Ask) -> None:
+def test_a_statement_may_take_one_and_a_half_seconds(get: Ask, settings: Any) -> None:
+    settings.GRAPHQL_REQUEST_TIMEOUT = 60
+    assert get("{ patience }").json()["data"] == {"patience": 1500}
     started = monotonic()
     unanswered(get("{ hello sleepy }"), "TIMEOUT")
-    assert 1.4 < monotonic() - started < 2.5
+    assert 1.4 < monotonic() - started < SLEEP
 
 
 def test_a_statement_has_no_more_time_than_the_request(get: Ask, settings: Any) -> None:
-    settings.GRAPHQL_REQUEST_TIMEOUT = 0.3
-    started = monotonic()
-    unanswered(get("{ a: sleepy }"), "TIMEOUT")
-    assert monotonic() - started < 1.4
+    settings.GRAPHQL_REQUEST_TIMEOUT = 1.4
+    assert 0 < get("{ patience }").json()["data"]["patience"] <= 1400
 
 
 def test_a_request_may_take_two_seconds(get: Ask) -> None:
