@@ -46,7 +46,7 @@ class _Handler(SimpleHTTPRequestHandler):
 def front_end(cms: str) -> Iterator[str]:
     """Its address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, cms=cms))
-    Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=server.serve_forever, args=[0.02], daemon=True).start()  # seconds until it sees its end
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()

@@ -1,7 +1,7 @@
 """An adopted year in which one person, who may do everything, has written each draft."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -32,17 +32,26 @@ class Scene:
     values: dict[str, Values]
 
 
-@pytest.fixture
-def scene(demo: str) -> Iterator[Scene]:
+@pytest.fixture(scope="module")
+def written(demo: str) -> Iterator[Scene]:
     with transaction.atomic():
         yield _scene()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def scene(written: Scene) -> Iterator[Scene]:
+    """As it was written, whatever others have asked; in a browser of one's own."""
+    with transaction.atomic():
+        client = Client()
+        client.force_login(written.author)
+        yield replace(written, client=client)
         transaction.set_rollback(True)
 
 
 def _scene() -> Scene:
     values = objects()
     author, client = make_user("forfattare"), Client()
-    client.force_login(author)
     plan = PlanPage.objects.get()
     goal, moved = GoalPage.objects.order_by("path")[:2]
     values["pages/"] = {**values[""], "revision_id": wrote(goal, author, scope_note=WORD).pk}

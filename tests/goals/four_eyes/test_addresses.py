@@ -14,7 +14,6 @@ from tests.goals.four_eyes.conftest import WORD, Scene, said_in_public
 
 Sent = dict[str, Any]
 PUBLISH = {"action-publish": "1"}
-pytestmark = pytest.mark.django_db
 
 
 def form(scene: Scene, path: str) -> Sent:
