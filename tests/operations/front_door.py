@@ -93,11 +93,11 @@ class Door:
         with closing(self.connect()) as connection:
             return say(connection, path, {"Host": host, "Content-Type": "application/json"}, body)
 
-    def ask_each(self, paths: Iterable[str]) -> Iterator[Answer]:
+    def ask_each(self, paths: Iterable[str], method: str = "GET", **headers: str) -> Iterator[Answer]:
         """One after the other, on one connection."""
         with closing(self.connect()) as connection:
             for path in paths:
-                yield say(connection, path, {"Host": "mal.exempel.se"})
+                yield say(connection, path, {"Host": "mal.exempel.se", **headers}, method=method)
 
     def is_open(self) -> bool:
         with suppress(ConnectionError):
@@ -106,8 +106,10 @@ class Door:
         return False
 
 
-def say(connection: HTTPConnection, path: str, headers: dict[str, str], body: bytes | None = None) -> Answer:
-    connection.request("GET" if body is None else "POST", path, body=body, headers=headers)
+def say(
+    connection: HTTPConnection, path: str, headers: dict[str, str], body: bytes | None = None, method: str = "GET"
+) -> Answer:
+    connection.request(method if body is None else "POST", path, body=body, headers=headers)
     response = connection.getresponse()
     return Answer(response.status, response.headers, response.read())
 
@@ -119,6 +121,7 @@ def front_door(folder: Path, upstream: int, **changes: object) -> Iterator[Door]
     values = {
         "HTTP_PORT": http, "HTTPS_PORT": https, "LIMITED_PORT": limited, "TRUSTED_PROXY": "127.0.0.1",
         "EDITORS": f"127.0.0.1:{upstream}", "PUBLIC": f"127.0.0.1:{upstream}", "EDITORS_HOST": "", "FRONT_END_URL": "",
+        "FRONT_END_NETWORK": "240.0.0.0/32",
         "CERTIFICATES": folder, "CACHE_ROOT": folder / "answers", "MEDIA_ROOT": folder / "media",
         "REFERENCE_ROOT": ROOT / "frontend-schema", **changes,
     }  # fmt: skip

@@ -12,10 +12,10 @@ EACH_SECOND = 20
 """Requests that are let through, however slowly they are asked."""
 
 
-def until_refused(door: Door, paths: Iterable[str]) -> list[Answer]:
+def until_refused(door: Door, paths: Iterable[str], method: str = "GET", **headers: str) -> list[Answer]:
     """What is answered, each with 200, and last the first that is not."""
     answers = []
-    for answer in door.ask_each(paths):
+    for answer in door.ask_each(paths, method, **headers):
         answers.append(answer)
         if answer.status != 200:
             break

@@ -38,6 +38,9 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self.answer()
 
+    def do_OPTIONS(self) -> None:
+        self.answer()
+
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
         self.answer()
