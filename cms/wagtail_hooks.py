@@ -39,7 +39,7 @@ def field_scripts() -> str:
 
 @hooks.register("insert_editor_js")
 def form_scripts() -> str:
-    names = ("counter", "row-heading", "open-field", "picture-words")
+    names = ("counter", "row-heading", "own-form", "open-field", "picture-words")
     return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
 
 

@@ -25,5 +25,6 @@ KPIS = "Hur det syns om målet nås. Målvärde är frivilligt, och kan skrivas 
 INVESTMENTS = "Vad som ska byggas eller köpas för målet, i hela kronor."
 INVESTMENT = "Vad som byggs eller köps. Till exempel ”Gångväg mellan Odenvallen och skolan”."
 INVESTMENT_NOTE = "Det som läsaren behöver veta om beloppet. Till exempel ”Fördelas på två år.”"
+KPI_OWN_FORM = "Ändra nyckeltalets namn, enhet eller värden"
 KPI_COMMENT = "Varför målvärdet är satt som det är, eller hur siffran ska förstås."
 PREDECESSORS = "Målen som det här fortsätter, så att läsaren kan följa dem genom åren."

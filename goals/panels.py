@@ -5,6 +5,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pan
 
 from cms.counted_panel import CountedPanel
 from cms.meaning_panel import MEANING
+from cms.own_form_panel import OwnFormPanel
 from cms.panels import SECTIONS, RowsPanel, title_panel
 from goals import goal_help
 from goals.assignment_panels import CarriedFromPanel, CoBodiesPanel
@@ -63,7 +64,7 @@ ASSIGNMENT = [
 ]
 
 GOAL_KPI = [
-    FieldPanel("kpi"),
+    OwnFormPanel("kpi", leads=goal_help.KPI_OWN_FORM),
     FieldRowPanel([FieldPanel("target"), CountedPanel("target_text", most=60)]),
     CountedPanel("comment", most=200, help_text=goal_help.KPI_COMMENT),
     FieldPanel("is_example"),

@@ -9,6 +9,7 @@ from django.test.utils import setup_databases, teardown_databases
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
+from tests.chromium import chromium  # noqa: F401
 from tests.databases import connected_to, copied, end_other_sessions
 
 LONG = ("browser", "clients", "contract", "faults", "operations")

@@ -28,6 +28,8 @@ _PAGES = ("Goal", "Budget", "Plan")
 
 AGAIN = "again"
 """The mode in which the form asks for its preview to be drawn anew, in its place."""
+REFERENCE = "reference"
+"""The mode that shows the draft on the reference page, where the front end can't."""
 
 
 def preview_response(request: HttpRequest, instance: Any, mode: str = "") -> HttpResponse:
@@ -41,7 +43,7 @@ def preview_response(request: HttpRequest, instance: Any, mode: str = "") -> Htt
     if mode == AGAIN:
         return JsonResponse({"drawn": look_again(look), "path": path}, headers={"Cache-Control": "no-store"})
     token = new_token(look)
-    if settings.PREVIEW_URL:
+    if settings.PREVIEW_URL and mode != REFERENCE:
         return HttpResponseRedirect(shared_address(path, token))
     html = index_html(preview_token=token, preview_path=path, checker=_checker(request, instance))
     return HttpResponse(html, headers=_HEADERS)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
@@ -39,9 +39,9 @@ def page_buttons(page: Page, user: Any, next_url: str | None = None, view_name: 
 
 @hooks.register("insert_editor_js")
 def script() -> str:
-    fields = format_html('<script src="{}"></script>', static("cms/preview-fields.js"))
-    channel = '<script src="{}" data-front-end="{}"></script>'
-    return fields + format_html(channel, static("cms/preview-channel.js"), front_end_origin())
+    names = ("fields", "channel", "silence")
+    scripts = [(static(f"cms/preview-{name}.js"), front_end_origin()) for name in names]
+    return format_html_join("", '<script src="{}" data-front-end="{}"></script>', scripts)
 
 
 @hooks.register("insert_global_admin_css")

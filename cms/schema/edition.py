@@ -53,7 +53,8 @@ class Edition(graphene.ObjectType):
     masked_fields = many(
         graphene.String,
         "Which fields, when not all of it: politicalText, assignments.<id>.text and so on, where a row's id is the one "
-        "that its `id` or anchor holds. A masked text is empty, a masked figure null, a masked block left out. "
+        "that its `id` or anchor holds (`Difference.path` writes the same place assignments[<id>].text). A masked text "
+        "is empty, a masked figure null, a masked block left out. "
         "Empty where nothing, or everything, has been masked.",
     )
     masking_reason = maybe(

@@ -21,7 +21,7 @@ def editors_policy(preview_url: str) -> dict[str, Any]:
             "style-src": [SELF, INLINE],
             "img-src": [SELF, "data:", "blob:"],
             "font-src": [SELF, "data:"],
-            "connect-src": [SELF],
+            "connect-src": frames,  # whether the front end answers at all
             "frame-src": frames,
             "frame-ancestors": [SELF],
             "form-action": [SELF],

@@ -4,12 +4,12 @@ import { scrolling } from "./table.js";
 import { GENDER } from "./words.js";
 
 /** Every value of a key figure, a year to a row. A value that the source lacks is told as missing, never as 0. */
-export function values({ title, unit, values: all }) {
+export function values({ title, unit, values: all }, place) {
   if (all.length < 2) return null;
   const genders = Object.keys(GENDER).filter((gender) => all.some((value) => value.gender === gender));
   const places = [...new Set(all.map(({ area }) => area))];
   const rows = places.flatMap((area) => years(all, area).map((year) => ({ area, year })));
-  return h("details", { class: "all-values" },
+  return h("details", { class: "all-values", ...place },
     h("summary", {}, "Alla värden", h("span", { class: "visually-hidden" }, ` för ${title}`)),
     scrolling(h("table", {},
       h("caption", {}, `${title}, ${unit}`),

@@ -16,17 +16,22 @@ export function keyFigures(list) {
 
 function keyFigure({ id, kpi, target, targetText, latest, comment, isExample }) {
   return h("li", { class: "key-figure", ...written("kpis", id) },
-    h("h3", {}, said("span", {}, kpi.title), " ", mark(isExample)),
+    h("h3", own(id), said("span", {}, kpi.title), " ", mark(isExample)),
     h("dl", { class: "measures" },
-      measure(latest ? `Utfall ${latest.year}` : "Utfall", latest?.value ? withUnit(latest.value, kpi.unit) : "Uppgift saknas", Boolean(latest?.value)),
-      (target || targetText) && measure("Målvärde", goalValue(target, targetText, kpi.unit), Boolean(target))),
-    formatted(comment),
-    values(kpi),
-    h("p", { class: "meta" }, [DIRECTION[kpi.direction], source(kpi)].filter(Boolean).join(". "), "."));
+      measure(own(id), latest ? `Utfall ${latest.year}` : "Utfall", latest?.value ? withUnit(latest.value, kpi.unit) : "Uppgift saknas", Boolean(latest?.value)),
+      (target || targetText) && measure(written("kpis", id, target ? "target" : "targetText"), "Målvärde", goalValue(target, targetText, kpi.unit), Boolean(target))),
+    formatted(comment, { class: "text", ...written("kpis", id, "comment") }),
+    values(kpi, own(id)),
+    h("p", { class: "meta", ...own(id) }, [DIRECTION[kpi.direction], source(kpi)].filter(Boolean).join(". "), "."));
 }
 
-function measure(term, description, isNumber) {
-  return h("div", {}, h("dt", {}, term), h("dd", { class: isNumber ? "number" : "words" }, description));
+/** What is shared by many goals, and has a form of its own. */
+function own(id) {
+  return written("kpis", id, "kpi");
+}
+
+function measure(place, term, description, isNumber) {
+  return h("div", place, h("dt", {}, term), h("dd", { class: isNumber ? "number" : "words" }, description));
 }
 
 function goalValue(target, targetText, unit) {

@@ -13,8 +13,8 @@ from cms.reference_page import FILES
 class _Handler(SimpleHTTPRequestHandler):
     """Files of the package, pictures from the CMS, and one page for every other address."""
 
-    def __init__(self, *args: Any, cms: str, **kwargs: Any) -> None:
-        self.cms = cms
+    def __init__(self, *args: Any, cms: str, talks: bool, **kwargs: Any) -> None:
+        self.cms, self.talks = cms, talks
         super().__init__(*args, directory=str(FILES), **kwargs)
 
     def do_GET(self) -> None:
@@ -30,7 +30,8 @@ class _Handler(SimpleHTTPRequestHandler):
     def _page(self) -> None:
         html = (FILES / "reference" / "index.html").read_text()
         html = html.replace('content="/preview/graphql/"', f'content="{self.cms}/preview/graphql/"')
-        html = html.replace('name="editors-origin" content=""', f'name="editors-origin" content="{self.cms}"')
+        if self.talks:
+            html = html.replace('name="editors-origin" content=""', f'name="editors-origin" content="{self.cms}"')
         body = html.encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -43,9 +44,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def front_end(cms: str) -> Iterator[str]:
-    """Its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, cms=cms))
+def front_end(cms: str, *, talks: bool = True) -> Iterator[str]:
+    """Its address. `talks`: it knows whose form it stands beside."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, cms=cms, talks=talks))
     Thread(target=server.serve_forever, args=[0.02], daemon=True).start()  # seconds until it sees its end
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

@@ -13,6 +13,8 @@ from tests.browser.front_end import front_end
 
 pytestmark = pytest.mark.browser
 
+NOWHERE = "http://127.0.0.1:9"
+"""Where nobody answers."""
 OPEN = ".assignment .follow-ups summary"
 FOLD_ROWS = """() => document.querySelectorAll("[data-inline-panel-child] [data-panel-toggle][aria-expanded=true]")
     .forEach((toggle) => toggle.click())"""
@@ -39,11 +41,7 @@ def preview(admin: Page, demo: str, request: pytest.FixtureRequest) -> Iterator[
     """A goal's form, with its preview beside it."""
     admin.emulate_media(reduced_motion="reduce")
     with front_end(demo) as url, override_settings(PREVIEW_URL=url if "own" in request.param else ""):
-        admin.goto(f"{demo}/admin/pages/search/?q=Infrastruktur")
-        admin.get_by_role("link", name="Infrastruktur", exact=True).first.click()
-        admin.wait_for_load_state("networkidle")
-        if admin.locator("#w-preview-iframe").is_hidden():
-            admin.locator("[data-side-panel-toggle=preview]").click()
+        open_goal(admin, demo)
         shown = admin.frame_locator("#w-preview-iframe")
         shown.locator("[data-cms-field]").first.wait_for()
         yield shown
@@ -57,7 +55,8 @@ def preview(admin: Page, demo: str, request: pytest.FixtureRequest) -> Iterator[
         (".figure-hero img", ["figure_image", None, True]),
         (".assignment-text >> nth=3", ["text", "assignments-3", True]),
         (".fact-box", ["heading", None, True]),
-        (".key-figure h3", ["target", "kpis-0", True]),
+        (".key-figure .words", ["target_text", "kpis-0", True]),
+        (".key-figure h3", ["kpi", "kpis-0", True]),
     ],
 )
 def test_click_on_a_part_opens_its_field(admin: Page, preview: FrameLocator, part: str, place: list[object]) -> None:
@@ -120,6 +119,45 @@ def test_strangers_are_not_heard(admin: Page, preview: FrameLocator) -> None:
     admin.wait_for_timeout(500)
     assert admin.evaluate(FOCUSED)[0] == "scope_note"
     expect(preview.locator("[data-cms-shown]")).to_have_class("scope")
+
+
+def test_front_end_that_is_down_is_told_of_and_the_reference_page_shows_the_draft(admin: Page, demo: str) -> None:
+    with override_settings(PREVIEW_URL=NOWHERE):
+        open_goal(admin, demo)
+        told = admin.locator(".preview-told p")
+        expect(told).to_have_text("Webbplatsen svarar inte. Utkastet visas i den inbyggda visningen så länge.")
+        shown = admin.frame_locator("#w-preview-iframe")
+        admin.locator("[name=statement]").fill("Det som skrivs syns ändå.")
+        expect(shown.locator(".statement")).to_have_text("Det som skrivs syns ändå.")
+        admin.locator("[name=scope_note]").focus()
+        shown.locator(".statement").click()
+        expect(admin.locator("[name=statement]")).to_be_focused()
+        admin.evaluate("window.onbeforeunload = null")
+
+
+def test_front_end_that_does_not_talk_is_loaded_anew_and_may_be_left(admin: Page, demo: str) -> None:
+    with front_end(demo, talks=False) as url, override_settings(PREVIEW_URL=url):
+        open_goal(admin, demo)
+        shown = admin.frame_locator("#w-preview-iframe")
+        expect(shown.locator(".statement")).to_be_visible()
+        admin.locator("[name=statement]").fill("Ännu en gång.")
+        expect(shown.locator(".statement")).to_have_text("Ännu en gång.")
+        expect(admin.locator(".preview-told p")).to_have_text("Ser du inte utkastet här?")
+        admin.get_by_role("button", name="Visa det i den inbyggda visningen").click()
+        expect(admin.locator(".preview-told p")).to_have_text("Utkastet visas i den inbyggda visningen.")
+        expect(admin.locator("#w-preview-iframe")).to_have_attribute("src", re.compile("mode=reference"))
+        shown.locator(".statement").click()
+        expect(admin.locator("[name=statement]")).to_be_focused()
+        admin.evaluate("window.onbeforeunload = null")
+
+
+def open_goal(admin: Page, demo: str) -> None:
+    """Its form, with the preview beside it."""
+    admin.goto(f"{demo}/admin/pages/search/?q=Infrastruktur")
+    admin.get_by_role("link", name="Infrastruktur", exact=True).first.click()
+    admin.wait_for_load_state("networkidle")
+    if admin.locator("#w-preview-iframe").is_hidden():
+        admin.locator("[data-side-panel-toggle=preview]").click()
 
 
 def _json(value: list[object]) -> str:

@@ -10,8 +10,9 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from cms.models import User
 from cms.preview.drafts import draft_editions
-from cms.preview.tokens import Look, new_token
+from cms.preview.tokens import Look, Sharing, new_token
 from goals.models import GoalPage
+from tests.browser.editing import PASSWORD
 from tests.databases import connected_to, copied
 
 OLD = (
@@ -39,6 +40,9 @@ class Server:
 def server(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[Server]:
     with django_db_blocker.unblock(), connected_to(demo_database), copied("clients") as name, connected_to(name):
         publish(NEW, scope_note="")
+        editor = User.objects.get(username="kommunikator")
+        editor.set_password(PASSWORD)
+        editor.save()
         token = preview_token()
         live = LiveServer("127.0.0.1")
         yield Server(live.url, token)
@@ -54,11 +58,11 @@ def publish(statement: str, **others: str) -> None:
     page.save_revision().publish()
 
 
-def preview_token() -> str:
+def preview_token(sharing: Sharing | None = None) -> str:
     draft = newest_goal()
     draft.statement = DRAFT
     editions = draft_editions(draft)
-    return new_token(Look(User.objects.get(username="kommunikator"), None, editions))
+    return new_token(Look(User.objects.get(username="kommunikator"), None, editions), sharing=sharing)
 
 
 def newest_goal() -> Any:

@@ -7,15 +7,21 @@ import re
 import subprocess
 from base64 import b64encode
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from time import time
+from urllib.parse import quote
 
 import pytest
 import requests
+from django.test import override_settings
+from playwright.sync_api import Browser, expect
 
+from cms.preview.tokens import Sharing
 from devserver.children import child
 from devserver.contract.places import FRONT_END
 from devserver.node import build_package, with_node
-from tests.clients.conftest import DRAFT, NEW, OLD, Server, publish
+from tests.browser.editing import communicator
+from tests.clients.conftest import DRAFT, NEW, OLD, Server, newest_goal, preview_token, publish
 
 EXAMPLE = FRONT_END / "examples/nextjs"
 NEXT = EXAMPLE / "node_modules/next/dist/bin/next"
@@ -48,6 +54,17 @@ def shown(site: str, cookies: dict[str, str] | None = None, query: str = "") -> 
     return answer.text
 
 
+def hand_over(site: str, token: str, **headers: str) -> requests.Response:
+    """As the page does with a token from its address."""
+    handed = {"token": token, "path": GOAL}
+    return requests.post(f"{site}/api/preview/", json=handed, headers=headers, timeout=30)
+
+
+def kept(token: str, of: str = GOAL) -> str:
+    """What the page's cookie then holds."""
+    return quote(f"{token}|{of}", safe="")
+
+
 def told(site: str, key: bytes, sent: float) -> int:
     """The status with which the receiver answers a webhook, signed with a key at an instant."""
     body, id_, timestamp = b"{}", "msg_1", str(int(sent))
@@ -72,15 +89,65 @@ def test_another_day_is_shown_beside_today(site: str) -> None:
 
 
 def test_an_editor_sees_a_draft_and_no_one_else_does(site: str, server: Server) -> None:
-    handed = requests.post(f"{site}/api/preview/", server.token, timeout=30)
-    assert handed.status_code == 204
-    assert all(
-        "HttpOnly" in cookie for cookie in handed.headers["Set-Cookie"].split(", ") if cookie.startswith("preview=")
-    )
-    draft = shown(site, handed.cookies.get_dict())
+    handed = hand_over(site, server.token)
+    cookie = kept(server.token)
+    assert handed.headers["Set-Cookie"] == f"preview={cookie}; Path={GOAL}; HttpOnly; SameSite=strict"
+    draft = shown(site, {"preview": cookie})
     assert f'<p data-cms-field="statement">{DRAFT}</p>' in draft
+    assert "Utkast, inte publicerat." in draft
     assert re.search(r'id="uppdrag-([0-9a-f-]{36})" data-cms-field="assignments\[\1\]"', draft)
     assert DRAFT not in shown(site)
+    assert DRAFT not in shown(site, {"preview": kept(server.token, of="/kommunens-mal-och-budget/")})
+
+
+def test_a_frame_of_another_site_gets_a_cookie_of_its_own_over_tls(site: str, server: Server) -> None:
+    handed = hand_over(site, server.token, Origin="https://www.example.org")
+    assert handed.headers["Set-Cookie"].endswith("; Secure; HttpOnly; SameSite=none; Partitioned")
+
+
+def test_nobody_else_hands_a_token_over(site: str, server: Server) -> None:
+    refused = hand_over(site, server.token, **{"Sec-Fetch-Site": "cross-site"})
+    assert (refused.status_code, "Set-Cookie" in refused.headers) == (403, False)
+    assert hand_over(site, "a; Domain=example.org").status_code == 403
+
+
+def test_a_token_that_opens_nothing_is_told_of_in_words(site: str) -> None:
+    over = shown(site, {"preview": kept("gone")})
+    assert "<h1>Länken till utkastet gäller inte</h1>" in over
+    assert '<meta name="robots" content="noindex"/>' in over
+
+
+def test_a_shared_draft_says_of_when_it_is_and_how_long_it_is_shown(site: str) -> None:
+    token = preview_token(Sharing(datetime(2030, 5, 22, 10, tzinfo=UTC), "Ordföranden"))
+    shared = shown(site, {"preview": kept(token)})
+    assert re.search(
+        r"Så såg det ut \d+ \w+ \d{4} kl\. \d\d:\d\d\. Länken fungerar till 22 maj 2030 kl\. 12:00\.", shared
+    )
+
+
+def test_form_and_front_end_talk_in_the_editors_frame(site: str, server: Server, chromium: Browser) -> None:
+    """What is written is drawn in place; a click opens the field."""
+    with override_settings(PREVIEW_URL=site), communicator(chromium, server.url) as admin:
+        admin.emulate_media(reduced_motion="reduce")
+        admin.goto(f"{server.url}/admin/pages/{newest_goal().pk}/edit/")
+        admin.wait_for_load_state("networkidle")
+        if admin.locator("#w-preview-iframe").is_hidden():
+            admin.locator("[data-side-panel-toggle=preview]").click()
+        shown = admin.frame_locator("#w-preview-iframe")
+        shown.locator(".draft").wait_for()
+        shown.locator("html").evaluate("() => { window.isTheSame = true; scrollTo(0, 200) }")
+        statement = admin.locator("[name=statement]")
+        statement.fill("Alla når varandra.")
+        expect(shown.locator("[data-cms-field=statement]")).to_have_text("Alla når varandra.")
+        assert shown.locator("html").evaluate("() => [window.isTheSame, scrollY]") == [True, 200]
+        key_figure = shown.locator("[data-cms-field^=kpis] h3").first
+        key_figure.evaluate("(heading) => heading.scrollIntoView({ block: 'center' })")
+        key_figure.click()
+        expect(admin.locator("#inline_child_kpis-0 .own-form a")).to_be_focused()
+        admin.locator("[name=scope_note]").focus()
+        shown.locator("[data-cms-field=statement]").click()
+        expect(statement).to_be_focused()
+        admin.evaluate("window.onbeforeunload = null")
 
 
 def test_pictures_come_from_the_cms_under_their_own_paths(site: str) -> None:

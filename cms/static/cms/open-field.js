@@ -14,7 +14,8 @@
   const show = (place) => {
     open(place);
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const first = place.querySelector(WRITABLE) ?? place.querySelector('button:not([data-panel-toggle])');
+    const others = ['.own-form a', 'button:not([data-panel-toggle])'];
+    const first = [WRITABLE, ...others].map((query) => place.querySelector(query)).find(Boolean);
     (first ?? place).scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     first?.focus({ preventScroll: true });
     place.classList.remove('preview-opened');

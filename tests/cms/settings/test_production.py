@@ -28,6 +28,12 @@ def production() -> dict[str, Any]:
     return runpy.run_module("cms.settings.production")
 
 
+def test_form_may_frame_the_front_end_and_ask_whether_it_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PREVIEW_URL", "https://www.exempel.se/utkast/")
+    directives = production()["CONTENT_SECURITY_POLICY"]["DIRECTIVES"]
+    assert directives["frame-src"] == directives["connect-src"] == ["'self'", "https://www.exempel.se"]
+
+
 def refusal() -> str:
     with pytest.raises(ImproperlyConfigured) as caught:
         production()

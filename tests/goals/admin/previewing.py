@@ -12,10 +12,10 @@ from cms.preview.tokens import Look, new_token
 from tests.goals.admin.conftest import Form
 
 
-def token_of(editor: Client, url: str, form: Form) -> str:
+def token_of(editor: Client, url: str, form: Form, **asked: str) -> str:
     """Send the unsaved form, as the preview panel does, and read the token of the page that it then loads."""
     assert editor.post(url, form).json()["is_valid"] is True
-    page = editor.get(url)
+    page = editor.get(url, asked)
     assert page.status_code == 200
     assert "no-store" in page["Cache-Control"]
     found = re.search(r'name="preview-token" content="([^"]+)"', page.content.decode())

@@ -101,6 +101,16 @@ def test_front_end_gets_the_token_behind_a_hash(editor: Client, goal: GoalPage, 
     assert re.fullmatch(r"https://www\.example\.org/[a-z0-9/-]+/#preview=[\w-]{43}", location)
 
 
+def test_reference_page_shows_the_draft_where_the_front_end_can_not(
+    editor: Client, goal: GoalPage, settings: Any
+) -> None:
+    settings.PREVIEW_URL = "https://www.example.org/"
+    url = preview_url(goal)
+    form = form_of(editor, edit_url(goal)) | {"statement": "Bara ett utkast."}
+    token = token_of(editor, url, form, mode="reference")
+    assert ask(token, GOAL % goal.slug).json()["data"]["goal"]["statement"] == "Bara ett utkast."
+
+
 def test_snippet_is_shown_where_it_is_used(editor: Client, goal: GoalPage, board: ResponsibleBody) -> None:
     url = reverse("wagtailsnippets_goals_responsiblebody:preview_on_edit", args=[board.pk])
     edit = reverse("wagtailsnippets_goals_responsiblebody:edit", args=[board.pk])

@@ -82,3 +82,28 @@ def test_front_end_that_shows_previews_may_read_them(goal: GoalPage, settings: A
     assert (refused.status_code, refused.headers.get("Access-Control-Allow-Origin")) == (401, allowed)
     public = Client().post("/graphql", query, content_type="application/json", headers={"Origin": origin})
     assert "Access-Control-Allow-Origin" not in public.headers
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "headers", "status"),
+    [
+        ("POST", '{"query": "{"}', {}, 400),
+        ("POST", "{}", {}, 400),
+        ("POST", '{"query": "{ __typename }"}', {}, 401),
+        ("PUT", "{}", {}, 405),
+        ("POST", '{"query": "{ __typename }"}', {"Accept": "text/html"}, 406),
+        ("POST", "x" * 65_537, {}, 413),
+        ("POST", "{}", {"Content-Type": "text/plain"}, 415),
+        ("POST", "{}", {"X-Long": "x" * 8193}, 431),
+    ],
+)
+def test_front_end_reads_why_it_was_refused(
+    settings: Any, db: None, method: str, body: str, headers: dict[str, str], status: int
+) -> None:
+    settings.PREVIEW_URL = "https://www.example.org/"
+    asked = {"Origin": "https://www.example.org", "Accept": "application/graphql-response+json", **headers}
+    kind = asked.pop("Content-Type", "application/json")
+    refused = Client().generic(method, "/preview/graphql/", body, content_type=kind, headers=asked)
+    assert refused.status_code == status
+    assert refused["Access-Control-Allow-Origin"] == "https://www.example.org"
+    assert refused["Access-Control-Expose-Headers"] == "ETag, Retry-After, X-Request-ID"

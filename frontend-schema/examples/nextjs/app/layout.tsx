@@ -1,15 +1,15 @@
 import { NavigationDocument } from "mal-och-budget";
 import Link from "next/link";
-import { draftMode } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { content, EDITORS } from "@/lib/content";
-import { Preview } from "@/views/preview";
+import { published } from "@/lib/content";
+import { Handover } from "@/views/handover";
+import "./style.css";
 
 export default async function Layout({ children }: { children: ReactNode }) {
   // Rendered when it is asked for, from cached answers: the build needs no CMS.
   await connection();
-  const { site } = await (await content()).ask(NavigationDocument);
+  const { site } = await published.ask(NavigationDocument);
   return (
     <html lang="sv">
       <body>
@@ -26,7 +26,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </nav>
         </header>
         <main>{children}</main>
-        <Preview editors={EDITORS} isDraft={(await draftMode()).isEnabled} />
+        <Handover />
       </body>
     </html>
   );
