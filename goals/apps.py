@@ -9,6 +9,7 @@ class GoalsConfig(AppConfig):
 
     def ready(self) -> None:
         """What is shared goes into the record too, and is checked like everything else."""
+        from cms.advice import scopes
         from cms.approval import together
         from cms.conflicts import kept
         from cms.publishing.choke_point import record_saves
@@ -17,6 +18,7 @@ class GoalsConfig(AppConfig):
         from cms.record.sources import register
         from goals import meaning_rules  # noqa: F401
         from goals.batch import answering
+        from goals.desk.advised import YEAR_OF_ADVICE
         from goals.differences import pages  # noqa: F401
         from goals.documents import builders  # noqa: F401
         from goals.four_eyes import insist
@@ -30,3 +32,4 @@ class GoalsConfig(AppConfig):
         insist()
         together.register(answering.together)
         kept.register("goals", "/admin/mal-och-budget/")
+        scopes.register(YEAR_OF_ADVICE)

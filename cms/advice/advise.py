@@ -7,6 +7,7 @@ from datetime import date
 from cms.advice.advice import Advice, Document
 from cms.advice.exchanged import exchanged
 from cms.advice.headings import headings
+from cms.advice.kinds import Kind
 from cms.advice.languages import languages
 from cms.advice.links import links, section_links
 from cms.advice.passages import Passage, Picture, Piece, pieces
@@ -56,4 +57,4 @@ def _files(document: Document, around: Around) -> Iterator[Advice]:
             said = (
                 f"”{file['title']}” är inte märkt som tillgängligt. Kontrollera filen, eller skriv på sidan i stället."
             )
-            yield Advice("Dokument", "dokument", said)
+            yield Advice(Kind.DOCUMENTS, "dokument", said)

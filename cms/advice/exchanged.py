@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from cms.advice.advice import Advice, Document
+from cms.advice.kinds import Kind
 from cms.advice.passages import Picture, pieces
-from cms.advice.pictures import ALT
 
 OWN = {
     "alt": ("alternativtext", "Alternativtexten hör till den förra bilden"),
@@ -25,7 +25,7 @@ def exchanged(found: Iterable[Picture], public: Document | None, images: Mapping
             is_heard = name != "alt" or now["decorative"] is not True
             if is_heard and now[name] and now[name] == former[name]:
                 instead = _instead(images.get(now["image"]["ref"], {}).get(name))
-                yield Advice(ALT, f"{picture.place}: {part}", f"{said}: läs igenom den. {instead}")
+                yield Advice(Kind.ALT, f"{picture.place}: {part}", f"{said}: läs igenom den. {instead}")
 
 
 def _instead(own: str | None) -> str:

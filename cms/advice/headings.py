@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from bs4 import BeautifulSoup, Tag
 
 from cms.advice.advice import Advice
+from cms.advice.kinds import Kind
 from cms.advice.passages import Passage
 
-RULE = "Rubriker"
 _LONGEST_HEADING = 12
 
 
@@ -20,13 +20,13 @@ def headings(passages: Iterable[Passage]) -> Iterator[Advice]:
             if element.name == "p":
                 if _looks_like_a_heading(element, words):
                     said = f"”{words}” är fet stil men ser ut som en rubrik. Gör den till en mellanrubrik."
-                    yield Advice(RULE, passage.place, said)
+                    yield Advice(Kind.HEADINGS, passage.place, said)
                 continue
             level = int(element.name[1])
             before = levels.get(passage.field, level)
             if level > before + 1:
                 said = f"Rubriken ”{words}” är på nivå {level}, men den före på nivå {before}. Hoppa inte över nivåer."
-                yield Advice(RULE, passage.place, said)
+                yield Advice(Kind.HEADINGS, passage.place, said)
             levels[passage.field] = level
 
 

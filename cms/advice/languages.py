@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from bs4 import BeautifulSoup
 
 from cms.advice.advice import Advice
+from cms.advice.kinds import Kind
 from cms.advice.passages import Passage
 from cms.advice.readability import sentences, words
 
@@ -43,7 +44,7 @@ def languages(passages: Iterable[Passage]) -> Iterator[Advice]:
         for sentence in sentences(unmarked(passage.html)):
             if language := language_of(sentence):
                 said = f"”{sentence[:60]}” ser ut att vara {language}. Markera språket, så att den läses upp rätt."
-                yield Advice("Språkmärkning", passage.place, said)
+                yield Advice(Kind.LANGUAGE, passage.place, said)
 
 
 def language_of(sentence: str) -> str | None:

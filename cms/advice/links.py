@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator
 from bs4 import BeautifulSoup
 
 from cms.advice.advice import Advice, Document
+from cms.advice.kinds import Kind
 from cms.advice.passages import Passage
 
-RULE = "Länkar"
 VAGUE = {
     "här", "klicka här", "tryck här", "läs mer", "läs mer här", "läs vidare", "mer", "mer här", "mer information",
     "se mer", "se här", "länk", "länken", "till sidan", "den här sidan", "denna sida", "fortsätt",
@@ -38,10 +38,12 @@ def section_links(document: Document, public: Collection[str]) -> Iterator[Advic
 def _text(words: str, place: str) -> Iterator[Advice]:
     said = words.strip(" .:»>→…").lower()
     if said in VAGUE:
-        yield Advice(RULE, place, f"Länken ”{words}” säger inte vart den leder. Skriv vad läsaren möter där.")
+        yield Advice(Kind.LINKS, place, f"Länken ”{words}” säger inte vart den leder. Skriv vad läsaren möter där.")
     elif said.startswith(("http://", "https://", "www.")):
-        yield Advice(RULE, place, f"Länken visar sin adress, ”{words}”. Skriv i stället vad sidan heter.")
+        yield Advice(Kind.LINKS, place, f"Länken visar sin adress, ”{words}”. Skriv i stället vad sidan heter.")
 
 
 def _dead(words: str, place: str) -> Advice:
-    return Advice(RULE, place, f"Länken ”{words}” leder till något som inte är offentligt. Läsaren ser bara orden.")
+    return Advice(
+        Kind.LINKS, place, f"Länken ”{words}” leder till något som inte är offentligt. Läsaren ser bara orden."
+    )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cms.advice.advice import Advice, Document
+from cms.advice.kinds import Kind
 from cms.advice.passages import Picture
 
-ALT, CONSENT = "Alternativtexter", "Samtycken"
 SOON = timedelta(days=90)
 LONGEST_ALT = 250
 _FILE_NAME = re.compile(r"\.(jpe?g|png|webp|gif|heic)$|^(img|dsc|dscn|image|bild|foto)[ _-]?\d+$", re.IGNORECASE)
@@ -41,23 +41,25 @@ def _alt(picture: Picture, image: Document) -> Iterator[Advice]:
         return
     place = f"{picture.place}: alternativtext"
     if _plain(alt) == _plain(caption):
-        yield Advice(ALT, place, "Den säger samma sak som bildtexten, och läses då två gånger. Skriv vad bilden visar.")
+        yield Advice(
+            Kind.ALT, place, "Den säger samma sak som bildtexten, och läses då två gånger. Skriv vad bilden visar."
+        )
     if _FILE_NAME.search(alt):
-        yield Advice(ALT, place, f"”{alt}” är ett filnamn. Skriv vad bilden visar.")
+        yield Advice(Kind.ALT, place, f"”{alt}” är ett filnamn. Skriv vad bilden visar.")
     if found := _NEEDLESS.match(alt):
-        yield Advice(ALT, place, f"Börja inte med ”{found[0]}”: skärmläsaren säger redan att det är en bild.")
+        yield Advice(Kind.ALT, place, f"Börja inte med ”{found[0]}”: skärmläsaren säger redan att det är en bild.")
     if len(alt) > LONGEST_ALT:
-        yield Advice(ALT, place, f"Den har {len(alt)} tecken. Skriv högst {LONGEST_ALT}, och resten i texten.")
+        yield Advice(Kind.ALT, place, f"Den har {len(alt)} tecken. Skriv högst {LONGEST_ALT}, och resten i texten.")
 
 
 def _consent(image: Facts, place: str, today: date) -> Iterator[Advice]:
     if image.needs_basis:
-        yield Advice(CONSENT, place, f"”{image.title}” visar någon som går att känna igen, utan rättslig grund.")
+        yield Advice(Kind.CONSENT, place, f"”{image.title}” visar någon som går att känna igen, utan rättslig grund.")
     if image.valid_until and image.valid_until <= today + SOON:
         left = (image.valid_until - today).days
         when = f"om {left} dagar" if left > 1 else "i morgon" if left == 1 else "i dag" if left == 0 else "redan"
         said = f"”{image.title}” får användas till och med {image.valid_until}, och försvinner {when} ur alla sidor."
-        yield Advice(CONSENT, place, f"{said} Förläng samtycket eller byt bild.")
+        yield Advice(Kind.CONSENT, place, f"{said} Förläng samtycket eller byt bild.")
 
 
 def _plain(words: str) -> str:

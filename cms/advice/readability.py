@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cms.advice.advice import Advice
+from cms.advice.kinds import Kind
 from cms.advice.passages import Passage
 
 LONGEST_SENTENCE = 30
@@ -48,7 +49,7 @@ def readability(passages: Iterable[Passage]) -> Iterator[Advice]:
             length = len(words(sentence))
             if length > LONGEST_SENTENCE:
                 said = f"Meningen som börjar ”{_beginning(sentence)} …” har {length} ord."
-                yield Advice("Långa meningar", passage.place, f"{said} Dela den, så att varje mening säger en sak.")
+                yield Advice(Kind.SENTENCES, passage.place, f"{said} Dela den, så att varje mening säger en sak.")
     yield from _whole("\n".join(passage.plain for passage in read))
 
 
@@ -59,7 +60,7 @@ def _whole(text: str) -> Iterator[Advice]:
     if found > HARD:
         level = "mycket svår" if found > VERY_HARD else "svår"
         yield Advice(
-            "Läsbarhet",
+            Kind.READABILITY,
             "hela sidan",
             f"LIX är {found}, {level} att läsa. Korta meningarna och byt långa ord mot vanliga. Under {HARD} är bra.",
         )

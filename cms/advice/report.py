@@ -2,18 +2,18 @@
 
 from typing import Any
 
-import django_filters
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.text import capfirst
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import PageReportView
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from cms.advice.advice import Advice
-from cms.advice.seen import advice_everywhere
+from cms.advice.filters import AdviceFilters
+from cms.advice.menders import menders
+from cms.advice.seen import advice_everywhere, of_kind
 from cms.advice.text import Text
 from cms.publishing.keys import locales_read_once, page_key
 from cms.publishing.pages import pages_of
@@ -33,24 +33,6 @@ class TextColumn(BaseColumn):
     cell_template_name = "cms/advice/text.html"
 
 
-class TextFilter(WagtailFilterSet):
-    """Chooses what is read, and with it the pages that there is advice on."""
-
-    text = django_filters.ChoiceFilter(
-        label="Text", choices=Text.choices, empty_label="Alla", method=lambda pages, name, value: pages
-    )
-
-    class Meta:
-        model = Page
-        fields: list[str] = []
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if "locale" in self.filters:
-            # Wagtail's own word for it is "Plats".
-            self.filters["locale"].label = "Språk"
-
-
 class AdviceReport(PageReportView):
     """Every page that something could be better on, as they stand in the tree."""
 
@@ -61,7 +43,7 @@ class AdviceReport(PageReportView):
     index_results_url_name = "advice_report_results"
     is_searchable = False
     default_ordering = None
-    filterset_class = TextFilter
+    filterset_class = AdviceFilters
     columns = [
         TitleColumn("name", label="Sida", get_url=lambda page: _form(page)),
         TextColumn("text", label="Gäller"),
@@ -73,14 +55,9 @@ class AdviceReport(PageReportView):
     list_export = ["name", "reads", "said", "menders"]
 
     def get_queryset(self) -> PageQuerySet:
-        self.advice = advice_everywhere(self.request.user, self._text())
+        self.advice = of_kind(advice_everywhere(self.request.user, self.filters.text_chosen), self.filters.kind_chosen)
         pages = pages_of(self.advice) if self.advice else Page.objects.none()
         return pages.select_related("owner", "latest_revision__user", "locale").order_by("path")
-
-    def _text(self) -> Text | None:
-        """None for the newest of each page."""
-        chosen = self.filters.form.cleaned_data["text"] if self.filters.is_valid() else ""
-        return Text(chosen) if chosen else None
 
     def order_queryset(self, queryset: PageQuerySet) -> PageQuerySet:
         """As they stand in the tree."""
@@ -101,7 +78,7 @@ class AdviceReport(PageReportView):
             page.text, page.standing = text.told, sentences(facts[page.pk])
             page.reads = " ".join([f"{page.text}.", *page.standing])
             page.said = "\n".join(f"{capfirst(each.place)}: {each.message}" for each in page.advice)
-            page.menders = _menders(page)
+            page.menders = menders(page)
         return object_list
 
 
@@ -113,11 +90,3 @@ def _address(page: Page, advice: Advice) -> str:
     """The form, opened at the field that the advice speaks of; `advice.js` reads it."""
     where = f"#{urlencode({'rad': advice.field, 'plats': advice.place})}" if advice.field else ""
     return f"{_form(page)}{where}"
-
-
-def _menders(page: Page) -> str:
-    """Those who have worked with it: everybody else with the right to edit may too."""
-    editor = page.latest_revision and page.latest_revision.user
-    people = dict.fromkeys(person for person in (page.owner, editor) if person and person.is_active)
-    names = [person.get_full_name() or person.get_username() for person in people]
-    return ", ".join(names) or "redaktionen"

@@ -6,6 +6,7 @@ Better silent than wrong, as for other languages on a Swedish page: one small wo
 from collections.abc import Iterable, Iterator
 
 from cms.advice.advice import Advice
+from cms.advice.kinds import Kind
 from cms.advice.languages import FEWEST_SMALL_WORDS, FEWEST_WORDS, OTHERS, SWEDISH_ALONE, count, unmarked
 from cms.advice.passages import Passage
 from cms.advice.readability import sentences, words
@@ -22,7 +23,7 @@ def untranslated(passages: Iterable[Passage], locale: str) -> Iterator[Advice]:
         left = next((each for each in sentences(unmarked(passage.html)) if is_swedish(each, language)), None)
         if left:
             said = f"”{left[:60]}” ser ut att vara svenska, men visas som {language}. Översätt, eller märk orden."
-            yield Advice("Inte översatt", passage.place, said)
+            yield Advice(Kind.UNTRANSLATED, passage.place, said)
 
 
 def is_swedish(sentence: str, language: str) -> bool:

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from cms.advice.advice import Advice
+from cms.advice.kinds import Kind
 from cms.advice.passages import Passage
 from cms.differences.readings import MONTHS
 
-RULE = "Datum, tal och förkortningar"
 _UNIT = r"(?=\s?(?:%|procent|kr\b|kronor|mkr|mnkr|tkr|miljon|miljard))"
 _SPELT_OUT = {
     "tex": "till exempel",
@@ -68,4 +68,4 @@ def writing(passages: Iterable[Passage]) -> Iterator[Advice]:
                 instead = better(found)
                 if instead and found[0] not in told:
                     told.add(found[0])
-                    yield Advice(RULE, passage.place, f"Skriv ”{instead}”, inte ”{found[0]}”.")
+                    yield Advice(Kind.WRITING, passage.place, f"Skriv ”{instead}”, inte ”{found[0]}”.")

@@ -9,6 +9,7 @@ from wagtail.models import Page, WorkflowState
 from cms.approval.decisions import decisions
 from cms.drafts import drafts_of
 from cms.publishing.keys import locales_read_once, page_key
+from goals.desk.advised import advised
 from goals.desk.line import Line
 from goals.desk.surroundings import surroundings
 from goals.desk.years import desk_url
@@ -19,6 +20,8 @@ from goals.models import BudgetPage, GoalPage, PlanPage
 class Desk:
     plan: PlanPage
     lines: list[Line]
+    advised: int
+    """Of how many pages something could be better, in the newest text that the reader may see."""
 
     @property
     def goals(self) -> list[Line]:
@@ -63,7 +66,7 @@ def desk_of(user: Any, plan: PlanPage) -> Desk:
     lines = [Line(page, draft, page_key(page), _may_edit(user, page), back, **facts[page.pk]) for page, draft in pairs]
     for line in lines:
         line.is_for_you = bool(line.waits_for and decisions(line.page, user))
-    return Desk(plan, lines)
+    return Desk(plan, lines, advised(lines))
 
 
 def pages_of_year(plan: PlanPage) -> list[Any]:

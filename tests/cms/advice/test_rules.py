@@ -36,13 +36,13 @@ def figure(alt: str | None = None, caption: str | None = None, image: str = "ima
 
 
 def given(document: dict[str, Any]) -> list[tuple[str, str]]:
-    return [(each.rule, each.message) for each in advise(document, Around(DOCUMENTS, {}, TODAY))]
+    return [(each.kind, each.message) for each in advise(document, Around(DOCUMENTS, {}, TODAY))]
 
 
 def on_image(**more: Any) -> list[tuple[str, str]]:
     facts = Facts(**{"title": "Barn", "valid_until": None, "needs_basis": False, **more})
     return [
-        (each.rule, each.message) for each in advise(article(figure()), Around(DOCUMENTS, {"image:a": facts}, TODAY))
+        (each.kind, each.message) for each in advise(article(figure()), Around(DOCUMENTS, {"image:a": facts}, TODAY))
     ]
 
 

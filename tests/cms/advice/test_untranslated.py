@@ -16,7 +16,7 @@ def told(text: str, locale: str) -> list[Advice]:
 @pytest.mark.parametrize(("locale", "language"), [("en", "engelska"), ("sma", "sydsamiska")])
 def test_swedish_on_a_translated_page_is_told_once(locale: str, language: str) -> None:
     said = f"”{LEFT}” ser ut att vara svenska, men visas som {language}. Översätt, eller märk orden."
-    assert [(each.rule, each.message, each.field) for each in told(f"{LEFT} {LEFT}", locale)] == [
+    assert [(each.kind, each.message, each.field) for each in told(f"{LEFT} {LEFT}", locale)] == [
         ("Inte översatt", said, "body")
     ]
 
