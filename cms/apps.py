@@ -17,7 +17,7 @@ class CmsConfig(AppConfig):
         from cms.documents import builders  # noqa: F401
         from cms.endpoint import checks  # noqa: F401
         from cms.models import Document, Image
-        from cms.publishing import choke_point, marks
+        from cms.publishing import choke_point, hiding, marks
         from cms.publishing.pages import OrderSource, PageSource
         from cms.publishing.redirects import RedirectSource
         from cms.publishing.shared import ImageSource, MediaSource
@@ -36,6 +36,7 @@ class CmsConfig(AppConfig):
             register(source)
         marks.connect()
         choke_point.install()
+        hiding.install()
         guard.install()
         approval_guard.install()
         one_mail.install()

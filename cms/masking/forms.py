@@ -11,12 +11,17 @@ GROUNDS = [choice for choice in Ground.choices if choice[0] != Ground.DISPOSAL]
 
 
 class ReasonForm(forms.Form):
-    ground = forms.ChoiceField(label="Rättslig grund", choices=[("", "Välj grund"), *GROUNDS])
+    ground = forms.ChoiceField(
+        label="Rättslig grund",
+        choices=[("", "Välj grund"), *GROUNDS],
+        error_messages={"required": "Välj den grund som innehållet tas bort på."},
+    )
     reason = forms.CharField(
         label="Offentligt skäl",
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text="Visas för alla i historiken. Skriv inte det som ska bort.",
+        help_text="Varför, med stöd i lag eller beslut. Visas för alla i historiken. Skriv inte det som ska bort.",
+        error_messages={"required": "Skriv varför, så att alla kan läsa det."},
     )
 
 

@@ -32,6 +32,11 @@ def reason_of(source: Any) -> str:
     return posted(FIELD) or (CLOSED if isinstance(source, PageViewRestriction) else "")
 
 
+def answered() -> HttpRequest | None:
+    """The request that is being answered, None where there is none."""
+    return _request.get()
+
+
 def posted(name: str) -> str:
     """A field of the form that is being answered, empty where there is none."""
     request = _request.get()

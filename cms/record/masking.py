@@ -23,6 +23,8 @@ from cms.record.writing import instant_text
 Wanted = Mapping[int, Collection[str]]
 """Names of fields by the sequence number of an edition; no names mean all of its content."""
 
+NO_REASON = "Det offentliga skälet är tomt: skriv varför, med stöd i lag eller beslut."
+
 
 @dataclass(frozen=True, slots=True)
 class _Left:
@@ -41,7 +43,10 @@ def mask(wanted: Wanted, *, ground: str, reason: str, actor: Any = None) -> list
     """Take content out of editions at one instant. Must be called within a recording, whose lock it needs.
 
     Editions that hold nothing any more are passed by. Files that nothing names afterwards are removed after the commit.
+    Raises ValueError without a reason: everybody has a right to know why.
     """
+    if not reason.strip():
+        raise ValueError(NO_REASON)
     head = record_head.next_head(None)
     maskings, lost, rest = [], set[str](), {}
     for content in Content.objects.select_related("edition").filter(edition_id__in=wanted).order_by("edition_id"):

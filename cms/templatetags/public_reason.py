@@ -7,7 +7,7 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
-from cms.publishing.reasons import CLOSED, FIELD
+from cms.publishing.reasons import FIELD
 from cms.publishing.withdrawal import is_public, needs_reason
 
 register = template.Library()
@@ -26,12 +26,6 @@ def asking_why(context: template.Context, content: SafeString, subject: Any, act
     return mark_safe(_TOKEN.sub(lambda token: token[0] + question, content))  # noqa: S308  # both are rendered
 
 
-@register.simple_tag
-def why_closed(subject: Any) -> SafeString | str:
-    """The question alone, where a page is hidden from everybody or some; it has an answer of its own for the silent."""
-    return _question("close", required=False) if is_public(subject) else ""
-
-
 def _question(act: str, required: bool) -> SafeString:
-    context = {"name": FIELD, "required": required, "act": act, "otherwise": CLOSED}
+    context = {"name": FIELD, "required": required, "act": act}
     return render_to_string("cms/history/why.html", context)

@@ -90,8 +90,8 @@ def test_image_is_masked_with_all_its_uses(desk: Client, goal: GoalPage, picture
 @pytest.mark.parametrize(
     ("missing", "error"),
     [
-        ("reason", "Det här fältet är obligatoriskt"),
-        ("ground", "Det här fältet är obligatoriskt"),
+        ("reason", "Skriv varför, så att alla kan läsa det."),
+        ("ground", "Välj den grund som innehållet tas bort på."),
         ("fields_", "Kryssa för"),
     ],
 )

@@ -5,11 +5,13 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from cms.masking.act import mask_for_good
 from cms.models import Image, User
 from cms.publishing.keys import page_key, uuid_key
+from cms.record.masking_scope import same_whole
 from cms.record.models import Masking
 from goals.models import GoalPage
-from tests.cms.masking.conftest import REASON
+from tests.cms.masking.conftest import REASON, edition
 from tests.factories.site import make_user
 
 
@@ -35,6 +37,17 @@ def test_execute_asks_for_the_title(goal: GoalPage, archivist: User, monkeypatch
     monkeypatch.setattr("builtins.input", lambda question: "Infrastruktur")
     assert run(goal, "--execute").endswith("Maskerat i 1 publiceringar.\n")
     assert Masking.objects.get().maskingattribution.user_name == "Maj Lind"
+
+
+@pytest.mark.parametrize("written", ["", "  "])
+def test_nothing_is_masked_without_a_word(goal: GoalPage, archivist: User, written: str) -> None:
+    options = {"number": 1, "fields": ["statement"], "ground": "CONSENT", "reason": written, "user": "arkivarie"}
+    with pytest.raises(CommandError, match="Det offentliga skälet är tomt"):
+        call_command("mask_edition", page_key(goal), "--execute", stdout=StringIO(), **options)
+    with pytest.raises(ValueError, match="Det offentliga skälet är tomt"):
+        mask_for_good(lambda: same_whole(edition(goal, 3).sequence), ground="CONSENT", reason=written, actor=archivist)
+    assert GoalPage.objects.get(pk=goal.pk).live
+    assert not Masking.objects.exists()
 
 
 def test_only_those_who_may(goal: GoalPage) -> None:

@@ -103,23 +103,32 @@ def test_closed_page_says_that_it_is_closed(adopted: GoalPage) -> None:
     assert newest(page_key(adopted)) == ("WITHDRAWAL", "Sidan är inte längre öppen för alla.")
 
 
-@pytest.mark.parametrize(
-    ("written", "told"), [("", "Sidan är inte längre öppen för alla."), (" Sekretess. ", "Sekretess.")]
-)
-def test_privacy_asks_why_and_tells_those_who_look_for_the_page(
-    editor: Client, adopted: GoalPage, written: str, told: str
-) -> None:
+def test_privacy_asks_why_and_tells_those_who_look_for_the_page(editor: Client, adopted: GoalPage) -> None:
     url = reverse("wagtailadmin_pages:set_privacy", args=[adopted.pk])
     assert ASKED in editor.get(url).json()["html"]
-    editor.post(url, {"restriction_type": "login", "public_reason": written})
-    assert newest(page_key(adopted)) == ("WITHDRAWAL", told)
+    editor.post(url, {"restriction_type": "login", "public_reason": " Sekretess, OSL 21 kap. 1 §. "})
+    assert newest(page_key(adopted)) == ("WITHDRAWAL", "Sekretess, OSL 21 kap. 1 §.")
     assert ask(
         "query ($path: String!) { route(path: $path) { status reason } }",
         path="/kommunens-mal-och-budget/mal-2024/infrastruktur/",
-    )["route"] == {
-        "status": 410,
-        "reason": told,
-    }
+    )["route"] == {"status": 410, "reason": "Sekretess, OSL 21 kap. 1 §."}
     assert ASKED not in editor.get(url).json()["html"]
     editor.post(url, {"restriction_type": "none", "public_reason": "Skrivet förut"})
     assert newest(page_key(adopted)) == ("MINOR", "")
+
+
+@pytest.mark.parametrize("written", ["", "  "])
+def test_nobody_hides_a_public_page_without_a_word(editor: Client, goal: GoalPage, written: str) -> None:
+    url = reverse("wagtailadmin_pages:set_privacy", args=[goal.pk])
+    answer = editor.post(url, {"restriction_type": "login", "public_reason": written}).json()
+    assert answer["step"] == "set_privacy"
+    assert "Skriv varför, med stöd i lag eller beslut." in answer["html"]
+    assert newest(page_key(goal)) == ("FIRST", "")
+    assert not PageViewRestriction.objects.exists()
+
+
+def test_draft_is_hidden_without_a_question(editor: Client, goal: GoalPage) -> None:
+    draft = make_goal(goal.get_parent(), "Utkast", live=False)
+    url = reverse("wagtailadmin_pages:set_privacy", args=[draft.pk])
+    assert ASKED not in editor.get(url).json()["html"]
+    assert editor.post(url, {"restriction_type": "login"}).json()["step"] == "set_privacy_done"

@@ -12,7 +12,7 @@ from cms.masking.forms import GROUNDS
 from cms.masking.plan import plan_of
 from cms.masking.targets import choices_of, document_of, title_of
 from cms.models import User
-from cms.record.masking import Wanted
+from cms.record.masking import NO_REASON, Wanted
 from cms.record.masking_scope import every_edition, same_fields, same_whole
 from cms.record.models import Edition, EditionKind
 
@@ -38,6 +38,8 @@ class Command(BaseCommand):
         user = User.objects.filter(username=options["user"]).first()
         if user is None or not user.has_perm("record.mask_edition"):
             raise CommandError("Användaren finns inte, eller får inte maskera.")
+        if not options["reason"].strip():
+            raise CommandError(NO_REASON)
         scope = _scope(options["key"], options["number"], options["fields"])
         for loss in plan_of(scope()).losses:
             self.stdout.write(f"{loss.title or loss.key}, publicering {', '.join(map(str, loss.editions))}:")
