@@ -9,6 +9,7 @@ from cms.differences.parts import Field, Fields, Text
 from cms.differences.registry import Below, told_of
 from cms.differences.rows import Rows
 from cms.differences.seen import Document, Follow, Seen
+from cms.record.maskable import without_traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def differences(before: Sight, after: Sight) -> list[Difference]:
     if document is None:
         return []
     told = told_of(document["type"])
-    old, new = Seen(before.document, before.follow), Seen(after.document, after.follow)
+    old, new = Seen(_left(before.document), before.follow), Seen(_left(after.document), after.follow)
     if "content" not in document:
         return list(told.fields.differences(old, new, Place()))
     found = [*FRAME.differences(old, new, Place())]
@@ -37,9 +38,14 @@ def differences(before: Sight, after: Sight) -> list[Difference]:
 def content_differences(before: Sight, after: Sight, leaving_out: Collection[str] = ()) -> list[Difference]:
     """What two pages of one type say differently, whatever their addresses: `leaving_out` names fields."""
     told = told_of((after.document or before.document or {"type": ""})["type"])
-    old, new = Seen(before.document, before.follow), Seen(after.document, after.follow)
+    old, new = Seen(_left(before.document), before.follow), Seen(_left(after.document), after.follow)
     fields = Fields(*(field for field in told.fields.fields if field.name not in leaving_out))
     return list(fields.differences(old.at("content"), new.at("content"), Place()))
+
+
+def _left(document: Document | None) -> Document | None:
+    """That something has been masked is told of the edition: it is no difference of what was written."""
+    return without_traces(dict(document)) if document is not None else None
 
 
 def _below(before: Sight, after: Sight, below: Below) -> Iterator[Difference]:

@@ -11,7 +11,7 @@ SEO = (
     Maskable("seo.description", "Beskrivning för sökmotorer", source={"search_description": ""}),
 )
 LEAD = Maskable("content.lead", "Ingress", EMPTY_TEXT)
-BODY = Maskable("content.body[]", "Textblock {}")
+BODY = Maskable("content.body[]", "Textblock {}", traces={"figure": {"figure": None}})
 SECTIONS = (
     Maskable("content.sections[].heading", "Avsnitt {}: rubrik", ""),
     Maskable("content.sections[].text", "Avsnitt {}: text", EMPTY_TEXT),

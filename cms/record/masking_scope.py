@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Q
 
 from cms.record.canonical import parse
-from cms.record.maskable import Document, parts_of
+from cms.record.maskable import Document, parts_of, without_traces
 from cms.record.models import Content
 
 _PLACE = {"key", "locale", "content_locale", "path", "slug", "ancestors"}
@@ -32,7 +32,7 @@ def same_whole(sequence: int) -> dict[int, list[str]]:
 
 def says(document: Document) -> dict[str, Any]:
     """What a document says, wherever it stands."""
-    return {name: value for name, value in document.items() if name not in _PLACE}
+    return {name: value for name, value in without_traces(document).items() if name not in _PLACE}
 
 
 def every_edition(key: str) -> dict[int, list[str]]:

@@ -7,6 +7,7 @@ from typing import Any
 from cms.record.current import current_editions, dependents, last_documents, open_keys, referrers
 from cms.record.entry import Change, Current, Entry
 from cms.record.errors import Failure, PublicationError
+from cms.record.maskable import without_traces
 from cms.record.sources import all_sources, source_of
 
 
@@ -62,9 +63,13 @@ def _change(key: str, before: Current | None, after: Entry | None) -> Change | N
     if before is None and after is None:
         return None
     if before is not None and after is not None and not before.withdrawn:
-        same = before.place == after.place and before.document == after.document
+        same = before.place == after.place and _says(before) == after.document
         return None if same else Change(key, before, after)
     return Change(key, before, after)
+
+
+def _says(before: Current) -> dict[str, Any] | None:
+    return without_traces(before.document) if before.document else before.document
 
 
 def _reading_order(change: Change) -> tuple[str, str, str]:

@@ -54,7 +54,8 @@ class Edition(graphene.ObjectType):
         graphene.String,
         "Which fields, when not all of it: politicalText, assignments.<id>.text and so on, where a row's id is the one "
         "that its `id` or anchor holds (`Difference.path` writes the same place assignments[<id>].text). A masked text "
-        "is empty, a masked figure null, a masked block left out. "
+        "is empty, a masked figure null, a FigureBlock stays in its place without its figure, and any other masked "
+        "block is left out. "
         "Empty where nothing, or everything, has been masked.",
     )
     masking_reason = maybe(

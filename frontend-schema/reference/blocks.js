@@ -2,6 +2,7 @@ import { formatted, said } from "./content.js";
 import { documentList } from "./documents.js";
 import { written } from "./editing.js";
 import { h } from "./dom.js";
+import { maskedBlock } from "./masked.js";
 import { figure } from "./picture.js";
 import { table } from "./table.js";
 
@@ -24,10 +25,11 @@ const BLOCKS = {
     said("a", { href: url, rel: "noreferrer" }, title), h("span", { class: "meta" }, ` Film hos ${provider}`)),
 };
 
-/** `field` is the one that they are written in. */
-export function blocks(list, field) {
+/** `field` is the one that they are written in; what has been masked of `page` is told in its place. */
+export function blocks(list, field, page = {}) {
   if (!list?.length) return null;
-  return h("div", { class: "blocks" }, list.map((block) => marked(BLOCKS[block.__typename]?.(block), written(field, block.id))));
+  const shown = (block) => BLOCKS[block.__typename]?.(block) ?? maskedBlock(page, field, block.id);
+  return h("div", { class: "blocks" }, list.map((block) => marked(shown(block), written(field, block.id))));
 }
 
 function marked(element, attributes) {

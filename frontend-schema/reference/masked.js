@@ -22,6 +22,12 @@ export function maskedPart({ edition }, name, row = null) {
   return h("p", { class: "masked-part" }, what, edition.maskingReason && ` Skäl: ${edition.maskingReason}`);
 }
 
+/** In the place of a block of running text, which `edition.maskedFields` names as `body.<id>`. */
+export function maskedBlock({ edition }, name, row) {
+  const block = edition?.maskedFields.find((field) => field.startsWith(`${name}.`) && row.includes(field.slice(name.length + 1)));
+  return block ? maskedPart({ edition: { ...edition, maskedFields: ["figure"] } }, "figure") : null;
+}
+
 /** A row's field is named `assignments.<id>.text`. */
 function isIn(row, field, name) {
   const [list, id, ...below] = field.split(".");

@@ -1,5 +1,6 @@
 """What a reader is told of what is not there: masked as a whole, a masked picture, another address, older editions."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 
 from cms.masking.act import mask_for_good
+from cms.models import ArticlePage, Image
 from cms.publishing.keys import page_key, uuid_key
 from cms.record.masking_scope import every_edition, same_whole
 from cms.record.models import Edition
@@ -32,6 +34,7 @@ def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str
         mask_for_good(lambda: same_whole(whole), ground="UNLAWFUL", reason=UNLAWFUL, actor=None)
         picture = make_image("Karin Ek", alt="Karin Ek", file=image_file((641, 483)))  # its files are nobody else's
         publish("infrastruktur", figure_image=picture)
+        in_text(picture)
         key = uuid_key("image", picture)
         mask_for_good(lambda: every_edition(key), ground="CONSENT", reason=CONSENT, actor=None)
         publish("ett-aktivt-liv", slug="fritid")
@@ -40,6 +43,16 @@ def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str
         server = LiveServer("127.0.0.1")
         yield server.url
         server.stop()
+
+
+def in_text(picture: Image) -> None:
+    """The picture between two paragraphs of an article."""
+    draft = ArticlePage.objects.get(slug="sa-styrs-kommunen").get_latest_revision_as_object()
+    figure = {"image": picture.pk, "alt": "Karin Ek", "caption": "", "decorative": "INHERIT"}
+    paragraphs = [{"type": "paragraph", "value": {"text": f"<p>{words}</p>"}} for words in ("Före.", "Efter.")]
+    shown = {"type": "figure", "value": {"figure": figure}}
+    draft.body = json.dumps([paragraphs[0], shown, paragraphs[1]])
+    draft.save_revision().publish()
 
 
 def goal(slug: str) -> GoalPage:
@@ -72,6 +85,8 @@ def test_masked_picture_says_so_where_it_stood(reader: Reader) -> None:
     card = reader.open(PLAN).locator(".goal-card", has_text="Infrastruktur")
     assert card.locator(".masked-part").inner_text() == told
     assert card.locator("img").count() == 0
+    article = reader.open("/kommunens-mal-och-budget/sa-styrs-kommunen/")
+    assert article.locator(".blocks > *").all_inner_texts() == ["Före.", told, "Efter."]
     assert reader.faults() == []
 
 

@@ -18,7 +18,7 @@ function content(page) {
   return [
     ...head(page),
     formatted(page.lead, { class: "lead", ...written("lead") }) ?? maskedPart(page, "lead"),
-    h("div", {}, exampleText(page), blocks(page.body, "body")),
+    h("div", {}, exampleText(page), blocks(page.body, "body", page)),
     updated(page),
   ];
 }

@@ -25,7 +25,7 @@ function content(page) {
     totals(page),
     Object.keys(BUDGET).map((kind) => budgetLines(page, kind)),
     page.source && said("p", { class: "meta", ...written("source") }, `Källa: ${page.source}`),
-    h("div", {}, exampleText(page), blocks(page.body, "body")),
+    h("div", {}, exampleText(page), blocks(page.body, "body", page)),
     page.documents.length > 0 && h("section", written("documents"), h("h2", {}, "Dokument"), documentList(page.documents)),
     updated(page),
   ].flat();
