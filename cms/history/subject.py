@@ -35,6 +35,7 @@ class Subject:
     key: str
     instance: Any
     edit_url: str
+    may_edit: bool = True
 
     @property
     def title(self) -> str:
@@ -64,20 +65,21 @@ def subject_for(user: Any, key: str, *, right: str = "") -> Subject:
     instance = _instance(key)
     if instance is None or not is_recorded(instance):
         raise Http404
-    if not (right and user.has_perm(right)) and not _may_edit(user, instance):
+    may_edit = _may_edit(user, instance)
+    if not may_edit and not (right and user.has_perm(right)):
         raise PermissionDenied
-    return Subject(key, instance, edit_address(user, instance))
+    return Subject(key, instance, edit_address(user, instance), may_edit)
 
 
 def edit_address(user: Any, instance: Any) -> str:
-    """The form of an object, for somebody who may see it."""
-    return AdminURLFinder(user).get_edit_url(instance) or reverse("wagtailadmin_home")
+    """The form of an object, for somebody who may see it; all that was public for others."""
+    return AdminURLFinder(user).get_edit_url(instance) or reverse("public_history_index")
 
 
 def once_public(user: Any, key: str) -> Subject:
     """The same for reading alone, also of what has been deleted: everybody could read it, and so may every editor."""
     if key.startswith("page:") and _instance(key) is None and Edition.objects.filter(key=key).exists():
-        return Subject(key, None, reverse("public_history_index"))
+        return Subject(key, None, reverse("public_history_index"), may_edit=False)
     return subject_for(user, key, right=READ)
 
 

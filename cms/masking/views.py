@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.contrib.auth.mixins import PermissionRequiredMixin
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse_lazy
+from django.urls import reverse
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
@@ -20,14 +20,23 @@ from cms.record.masking_scope import every_edition, same_fields, same_whole
 from cms.record.models import Edition, Masking
 
 PERMISSION = "record.mask_edition"
+TITLE = "Maskering"
 
 
 class MaskingPage(PermissionRequiredMixin, WagtailAdminTemplateMixin, TemplateView):
     permission_required = PERMISSION
     raise_exception = True
-    page_title = "Maskering"
+    page_title = TITLE
     header_icon = "view"
-    breadcrumbs_items: list[dict[str, Any]] = [{"url": reverse_lazy("masking:index"), "label": "Maskering"}]
+
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """The first page, the object, and what is done with it."""
+        *above, (here, _) = [(TITLE, reverse("masking:index")), *self.trail()]
+        return [*({"url": url, "label": label} for label, url in above), {"url": "", "label": here}]
+
+    def trail(self) -> list[tuple[str, str]]:
+        """Labels and addresses below the first page."""
+        return []
 
 
 class IndexView(MaskingPage):
@@ -46,6 +55,9 @@ class ObjectView(MaskingPage):
     """The editions of one object; an image or a document is masked in all of them at once."""
 
     template_name = "masking/object.html"
+
+    def trail(self) -> list[tuple[str, str]]:
+        return [(title_of(self.kwargs["key"]), "")]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         key = str(self.kwargs["key"])
@@ -71,6 +83,9 @@ class ActView(MaskingPage, ABC):
 
     def get_page_subtitle(self) -> str:
         return self.title()
+
+    def trail(self) -> list[tuple[str, str]]:
+        return [(self.title(), reverse("masking:object", args=[self.key()])), ("Maskera", "")]
 
     def title(self) -> str:
         return title_of(self.key())
