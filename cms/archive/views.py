@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.mixins import PermissionRequiredMixin
-from django.http import FileResponse, HttpResponseBase
+from django.http import HttpResponseBase, StreamingHttpResponse
 from django.views.generic import FormView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
@@ -36,12 +36,14 @@ class ExportView(PermissionRequiredMixin, WagtailAdminTemplateMixin, FormView[Ye
 
     def form_valid(self, form: YearForm) -> HttpResponseBase:  # type: ignore[override]  # a file is no HttpResponse
         year = form.cleaned_data["year"]
-        file = zipped(year)
-        if file is None:
+        pieces = zipped(year)
+        if pieces is None:
             form.add_error("year", f"Ingenting har varit offentligt om {year}.")
             return self.form_invalid(form)
         tell(User.objects.get(pk=self.request.user.pk or 0), "people.export", year=year)
-        return FileResponse(file, as_attachment=True, filename=f"mal-och-budget-{year}.zip")
+        disposition = f'attachment; filename="mal-och-budget-{year}.zip"'
+        headers = {"Content-Disposition": disposition, "X-Accel-Buffering": "no"}
+        return StreamingHttpResponse(pieces, content_type="application/zip", headers=headers)
 
 
 def may_export(user: Any) -> bool:

@@ -1,43 +1,76 @@
 """BagIt (RFC 8493): plain files, with a list of their checksums that any archive can verify.
 
-By hand, since it is twenty lines; the library for it comes only as source, which a locked installation can't build.
+By hand, since it is a few lines; the library for it comes only as source, which a locked installation can't build.
 """
 
 import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
+from typing import IO
 
 DATA = "data"
 
 
-def seal(folder: Path, description: str, today: date) -> None:
-    """Write the bag's own files round what stands in `data/`."""
-    payload = _files(folder / DATA)
-    size = sum(path.stat().st_size for path in payload)
-    _write(folder / "bagit.txt", "BagIt-Version: 1.0", "Tag-File-Character-Encoding: UTF-8")
-    _write(
-        folder / "bag-info.txt",
-        f"External-Description: {description}",
-        f"Bagging-Date: {today.isoformat()}",
-        f"Payload-Oxum: {size}.{len(payload)}",
-    )
-    _write(folder / "manifest-sha256.txt", *_sums(folder, payload))
-    tags = [folder / name for name in ("bag-info.txt", "bagit.txt", "manifest-sha256.txt")]
-    _write(folder / "tagmanifest-sha256.txt", *_sums(folder, tags))
+class Bag(ABC):
+    """Its files are written one after the other, and summed up while they are: nothing is read again."""
+
+    def __init__(self) -> None:
+        self._sums: dict[str, str] = {}
+        self._size = 0
+
+    @abstractmethod
+    def open(self, name: str) -> AbstractContextManager[IO[bytes]]:
+        """A new file, to write."""
+
+    def write(self, name: str, pieces: Iterable[bytes]) -> None:
+        """A file of the payload."""
+        path = f"{DATA}/{name}"
+        self._sums[path] = self._put(path, pieces)
+
+    def seal(self, description: str, today: date) -> None:
+        """Write the bag's own files, the last of all."""
+        tags: dict[str, str] = {}
+        for name, lines in {
+            "bagit.txt": ["BagIt-Version: 1.0", "Tag-File-Character-Encoding: UTF-8"],
+            "bag-info.txt": [
+                f"External-Description: {description}",
+                f"Bagging-Date: {today.isoformat()}",
+                f"Payload-Oxum: {self._size}.{len(self._sums)}",
+            ],
+            "manifest-sha256.txt": _listed(self._sums),
+        }.items():
+            tags[name] = self._put(name, _text(lines))
+        self._put("tagmanifest-sha256.txt", _text(_listed(tags)))
+
+    def _put(self, path: str, pieces: Iterable[bytes]) -> str:
+        sum_ = hashlib.sha256()
+        with self.open(path) as file:
+            for piece in pieces:
+                file.write(piece)
+                sum_.update(piece)
+                self._size += len(piece)
+        return sum_.hexdigest()
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file())
+class Folder(Bag):
+    """A bag as a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def open(self, name: str) -> IO[bytes]:
+        path = self._folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("wb")
 
 
-def _sums(folder: Path, files: list[Path]) -> list[str]:
-    return [f"{_sha256(path)}  {path.relative_to(folder).as_posix()}" for path in files]
+def _listed(sums: Mapping[str, str]) -> list[str]:
+    return [f"{sums[name]}  {name}" for name in sorted(sums)]
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _write(path: Path, *lines: str) -> None:
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+def _text(lines: Iterable[str]) -> list[bytes]:
+    return [f"{line}\n".encode() for line in lines]

@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group
 from django.test import Client
 from wagtail.models import ModelLogEntry
 
+from cms.archive.export import zipped
 from cms.people.groups import ARCHIVISTS
 from tests.factories.goals import make_goal, make_landing, make_plan
 from tests.factories.site import make_user
@@ -37,6 +38,20 @@ def test_year_is_one_file_whose_sums_are_right(desk: Client) -> None:
     assert got == [told for told, _ in named] and len(got) >= 4
     told = ModelLogEntry.objects.get(action="people.export")
     assert (told.label, str(told.user), told.message) == ("maj", "maj", f"Exporterade {plan.year} för arkivet")
+
+
+def test_file_is_sent_while_it_is_made(db: None) -> None:
+    plan = make_plan(make_landing())
+    for number in range(3):
+        make_goal(plan, title=f"Mål {number}")
+    pieces = zipped(plan.year)
+    assert pieces is not None
+    first, *rest = pieces
+    assert first.startswith(b"PK")
+    assert len(rest) >= 4
+    with zipfile.ZipFile(BytesIO(b"".join([first, *rest]))) as archive:
+        assert archive.testzip() is None
+        assert "Mål 2" in archive.read(f"{plan.year}/data/index.html").decode()
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
-"""Writing the folder: documents, files, the chain's rows, and pages to read them by."""
+"""Filling the bag: documents, files, the chain's rows, and pages to read them by."""
 
 import json
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from django.core.files.storage import default_storage
@@ -10,8 +10,8 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from cms.record.export import reading
-from cms.record.export.bag import DATA, seal
-from cms.record.export.contents import Kept, contents_of, files_of_all
+from cms.record.export.bag import Bag
+from cms.record.export.contents import Kept, contents_of, files_of_one, sequences_of
 from cms.record.models import Head, Masking
 
 
@@ -23,20 +23,32 @@ class Exported:
     missing: list[str]
 
 
-def export(year: int, folder: Path) -> Exported:
-    """Fill an empty folder with a year's record; a file that is lost is named in it, and keeps nothing else out."""
-    data = folder / DATA
-    kept = contents_of(year)
-    for one in kept:
-        if one.text is not None:
-            _write(data / "documents" / f"{one.stem}.json", one.text)
-        if one.is_page and one.document:
-            _write(data / "pages" / f"{one.stem}.html", _page(one))
-    missing = [name for name in files_of_all(kept) if not _is_copied(name, data / "files" / name)]
-    _write(data / "editions.json", _rows(kept))
-    _write(data / "index.html", _index(year, kept, missing))
-    seal(folder, f"Mål och budget {year}: den offentliga historiken", timezone.localdate())
-    return Exported(len(kept), missing)
+def export(year: int, bag: Bag) -> Generator[None, None, Exported]:
+    """Fill an empty bag with a year's record, step by step: nothing but the list of its pages grows with the year.
+
+    A file that is lost is named in it, and keeps nothing else out.
+    """
+    sequences, listed, names = sequences_of(year), list[Kept](), set[str]()
+    for one in contents_of(sequences):
+        _write(bag, one)
+        names |= files_of_one(one)
+        listed += [one.without_content()] if one.is_page else []
+        yield
+    missing = []
+    for name in sorted(names):
+        missing += [] if _is_copied(name, bag) else [name]
+        yield
+    bag.write("editions.json", _rows(sequences))
+    bag.write("index.html", [_index(year, listed, missing).encode()])
+    bag.seal(f"Mål och budget {year}: den offentliga historiken", timezone.localdate())
+    return Exported(len(sequences), missing)
+
+
+def _write(bag: Bag, one: Kept) -> None:
+    if one.text is not None:
+        bag.write(f"documents/{one.stem}.json", [one.text.encode()])
+    if one.is_page and one.document:
+        bag.write(f"pages/{one.stem}.html", [_page(one).encode()])
 
 
 def _page(kept: Kept) -> str:
@@ -55,8 +67,7 @@ def _page(kept: Kept) -> str:
 def _index(year: int, kept: list[Kept], missing: list[str]) -> str:
     pages: dict[str, list[Kept]] = {}
     for one in kept:
-        if one.is_page:
-            pages.setdefault(one.edition.key, []).append(one)
+        pages.setdefault(one.edition.key, []).append(one)
     ordered = sorted(pages.values(), key=lambda editions: (editions[-1].edition.path, editions[-1].edition.locale))
     listed = [{"title": _title(editions), "editions": editions[::-1]} for editions in ordered]
     context = {"year": year, "pages": listed, "missing": missing, "head": Head.objects.get(), "made": timezone.now()}
@@ -68,13 +79,14 @@ def _title(editions: list[Kept]) -> str:
     return titles[-1] if titles else editions[-1].edition.path
 
 
-def _rows(kept: list[Kept]) -> str:
+def _rows(sequences: Sequence[int]) -> Iterator[bytes]:
     """The chain's own data, with the salts: whoever has a document can compute its digest."""
-    rows = [
-        {**_row(one.edition), "salt": one.salt, "maskings": [_row(m) for m in one.edition.maskings.all()]}
-        for one in kept
-    ]
-    return json.dumps(rows, ensure_ascii=False, indent=1, default=str)
+    yield b"["
+    for place, one in enumerate(contents_of(sequences)):
+        maskings = [_row(masking) for masking in one.edition.maskings.all()]
+        row = {**_row(one.edition), "salt": one.salt, "maskings": maskings}
+        yield (",\n" if place else "\n").encode() + json.dumps(row, ensure_ascii=False, default=str).encode()
+    yield b"\n]\n"
 
 
 def _row(model: Any) -> dict[str, Any]:
@@ -85,17 +97,11 @@ def _row(model: Any) -> dict[str, Any]:
     return {**fields, "valid_from": span.lower.isoformat(), "valid_to": span.upper and span.upper.isoformat()}
 
 
-def _is_copied(name: str, path: Path) -> bool:
+def _is_copied(name: str, bag: Bag) -> bool:
     try:
-        with default_storage.open(name) as source:
-            content = source.read()
+        source = default_storage.open(name)
     except FileNotFoundError:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    with source:
+        bag.write(f"files/{name}", source.chunks())
     return True
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
