@@ -1,30 +1,33 @@
 """Everything that has ever been public under an address of its own, also what the editors no longer have."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, overload
 
 from django.db import connection
 
 from cms.publishing.keys import page_key
 from cms.publishing.pages import pages_of
-from cms.record.patterns import containing
+from cms.record.recalled import pages_called
 
-# A title is looked for in everything that was ever said, an address in every place where it ever stood.
-_FOUND = """
-WITH found AS (
-    SELECT DISTINCT e.key FROM record_edition e LEFT JOIN record_content c USING (sequence)
-    WHERE e.key LIKE 'page:%%' AND (e.path ILIKE %(like)s OR c.document::jsonb ->> 'title' ILIKE %(like)s)
-), newest AS (
-    SELECT found.key, e.path, e.locale, e.kind, e.note, lower(e.valid) AS since FROM found CROSS JOIN LATERAL (
-        SELECT * FROM record_edition r WHERE r.key = found.key ORDER BY lower(r.valid) DESC LIMIT 1) e
+# Of every object one edition is open, or the withdrawal that ended it.
+_NEWEST = """
+FROM record_edition e WHERE upper_inf(e.valid) AND e.key >= 'page:' AND e.key < 'page;'
+    AND (e.kind = 'WITHDRAWAL' OR NOT %(gone)s) AND (%(keys)s::text[] IS NULL OR e.key = ANY(%(keys)s))
+"""
+_COUNT = f"SELECT count(*) {_NEWEST}"
+_SHOWN = f"""
+WITH shown AS (
+    SELECT e.key, e.path, e.locale, e.kind, e.note, lower(e.valid) AS since
+    {_NEWEST} ORDER BY since DESC, e.path LIMIT %(limit)s OFFSET %(offset)s
 )
-SELECT n.key, n.path, n.locale, n.kind = 'WITHDRAWAL', n.note, n.since, coalesce(t.title, '') FROM newest n
+SELECT n.key, n.path, n.locale, n.kind = 'WITHDRAWAL', n.note, n.since, coalesce(t.title, '') FROM shown n
 LEFT JOIN LATERAL (SELECT c.document::jsonb ->> 'title' AS title
     FROM record_edition r JOIN record_content c USING (sequence)
     WHERE r.key = n.key AND c.document IS NOT NULL ORDER BY lower(r.valid) DESC LIMIT 1) t ON true
-WHERE n.kind = 'WITHDRAWAL' OR NOT %(gone)s ORDER BY n.since DESC, n.path
-"""
+ORDER BY n.since DESC, n.path
+"""  # noqa: S608  # of constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +43,34 @@ class Remembered:
     title: str
 
 
-def remembered(text: str, *, only_gone: bool) -> list[Remembered]:
-    """Pages that were ever called so or stood there, newest change first."""
-    with connection.cursor() as cursor:
-        cursor.execute(_FOUND, {"like": containing(text), "gone": only_gone})
-        return [Remembered(*row) for row in cursor.fetchall()]
+class Memory:
+    """Pages that were ever called so or stood there, newest change first; a paginator reads some at a time."""
+
+    def __init__(self, text: str, *, only_gone: bool) -> None:
+        self._asked: dict[str, Any] = {"keys": pages_called(text) if text else None, "gone": only_gone}
+
+    def __len__(self) -> int:
+        return int(self._read(_COUNT, {})[0][0])
+
+    def __iter__(self) -> Iterator[Remembered]:
+        yield from self[: len(self)]
+
+    @overload
+    def __getitem__(self, part: int) -> Remembered: ...
+
+    @overload
+    def __getitem__(self, part: slice) -> list[Remembered]: ...
+
+    def __getitem__(self, part: int | slice) -> Remembered | list[Remembered]:
+        if isinstance(part, int):
+            return self[part : part + 1][0]
+        limits = {"offset": part.start or 0, "limit": part.stop - (part.start or 0)}
+        return [Remembered(*row) for row in self._read(_SHOWN, limits)]
+
+    def _read(self, sql: str, limits: dict[str, int]) -> list[tuple[Any, ...]]:
+        with connection.cursor() as cursor:
+            cursor.execute(sql, {**self._asked, **limits})
+            return list(cursor.fetchall())
 
 
 def still_there(keys: Collection[str]) -> set[str]:

@@ -10,7 +10,7 @@ from cms.approval.decisions import decisions, version
 from cms.approval.four_eyes import refusal
 from cms.approval.handing_in import needs_another
 from cms.history.editions import editions_of, shown
-from cms.history.index import remembered, still_there
+from cms.history.index import Memory, still_there
 from cms.history.review import reviewed
 from cms.history.revisions import drafts_of
 from cms.history.subject import Subject, once_public, open_to, subject_for
@@ -23,7 +23,7 @@ PAGES = 50
 def index(request: HttpRequest) -> HttpResponse:
     """Every page that was ever public, by what it was called and where it stood; those that are gone to begin with."""
     query, which = request.GET.get("q", "").strip(), request.GET.get("visa", "borta")
-    pages = Paginator(remembered(query, only_gone=which != "alla"), PAGES).get_page(request.GET.get("p"))
+    pages = Paginator(Memory(query, only_gone=which != "alla"), PAGES).get_page(request.GET.get("p"))
     keys = [page.key for page in pages]
     context = {
         "pages": pages,

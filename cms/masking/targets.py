@@ -11,16 +11,15 @@ from django.utils.text import Truncator
 from cms.record.canonical import parse
 from cms.record.maskable import Document, Part, parts_of
 from cms.record.models import Content, Edition, EditionKind
-from cms.record.patterns import containing
+from cms.record.recalled import files_called, pages_called
 
-KINDS = ("page", "image", "document")
-_FOUND = """
-SELECT DISTINCT ON (e.key) e.key, e.path, e.locale, e.type, coalesce(c.document::jsonb ->> 'title', '')
+SORTS = {"page": "Sida", "image": "Bild", "document": "Dokument"}
+_NEWEST = """
+SELECT DISTINCT ON (e.key) e.key, e.path, e.locale, coalesce(c.document::jsonb ->> 'title', '')
 FROM record_edition e LEFT JOIN record_content c USING (sequence)
-WHERE e.kind <> 'WITHDRAWAL' AND split_part(e.key, ':', 1) = ANY(%(kinds)s)
-    AND (e.path ILIKE %(like)s OR c.document::jsonb ->> 'title' ILIKE %(like)s)
-ORDER BY e.key, e.sequence DESC LIMIT 50
+WHERE e.kind <> 'WITHDRAWAL' AND e.key = ANY(%s) ORDER BY e.key, e.sequence DESC
 """
+_MOST = 50
 
 _TITLES = """
 SELECT DISTINCT ON (e.key) e.key, c.document::jsonb ->> 'title'
@@ -38,8 +37,11 @@ class Found:
     key: str
     path: str
     locale: str
-    type: str
     title: str
+
+    @property
+    def sort(self) -> str:
+        return SORTS[self.key.partition(":")[0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,10 @@ class Listed:
 
 
 def find(text: str) -> list[Found]:
-    """Pages, images and documents by title or address, public now or once."""
+    """Pages, images and documents by title or address, public now or once; the first fifty."""
+    keys = [*pages_called(text), *files_called(text)][:_MOST]
     with connection.cursor() as cursor:
-        cursor.execute(_FOUND, {"kinds": list(KINDS), "like": containing(text)})
+        cursor.execute(_NEWEST, [keys])
         return sorted((Found(*row) for row in cursor.fetchall()), key=lambda found: (found.path, found.title))
 
 
