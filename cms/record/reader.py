@@ -9,7 +9,8 @@ from cms.record.asking import Moment
 from cms.record.edition import Edition, edition_of
 from cms.record.feed import Change, Window, changes_in, count_changes
 from cms.record.found import EditionsPage, Hits, Items, Resolution, editions_pages
-from cms.record.search import search
+from cms.record.named import named_types
+from cms.record.search import asked_words, search
 from cms.record.tags import PAGE, any_of
 
 
@@ -170,11 +171,15 @@ class Snapshot:
         return Items([(key, place) for _, key, place in rows if key is not None], rows[0][0])
 
     def search(self, query: str, locale: str, types: Iterable[str], first: int, after: int = 0, year: str = "") -> Hits:
-        """Pages that hold every word of a query, best first; `year` is the second part of their natural names."""
+        """Pages that hold every word of a query, best first; `year` is the second part of their natural names.
+
+        What a page refers to is found by the name that it had at the instant.
+        """
         self._wide.add(any_of(PAGE))
+        naming = [edition for type_ in named_types() for edition in self.of_type(type_)] if asked_words(query) else []
         return search(
             self._moment, self._keep, query,
-            locale=locale, types=sorted(types), first=first, after=after, year=year,
+            locale=locale, types=sorted(types), first=first, after=after, year=year, naming=naming,
         )  # fmt: skip
 
     def changes(self, window: Window, first: int, before: tuple[datetime, int] | None = None) -> list[Change]:

@@ -1,7 +1,7 @@
 """Full text in the language of each page, over what was public at the instant of the answer."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from cms.record.asking import Moment
@@ -9,6 +9,7 @@ from cms.record.edition import COLUMNS, Edition
 from cms.record.extract import extract
 from cms.record.found import Hit, Hits
 from cms.record.language import LANGUAGES, Language, languages_of
+from cms.record.named import called
 from cms.record.words import words_of
 
 MOST_WORDS = 20
@@ -43,16 +44,22 @@ def search(
     first: int,
     after: int,
     year: str,
+    naming: Iterable[Edition],
 ) -> Hits:
-    """Editions that hold every word of a text, in its stem or its root, best first."""
-    words = words_of(text)[:MOST_WORDS]
+    """Editions that hold every word of a text, in its stem or its root, best first.
+
+    A word may stand in the name of something that the edition refers to instead; `naming` are these at the instant.
+    """
+    words = asked_words(text)
     if not words:
         return Hits()
+    named = called(words, naming)
     params: dict[str, Any] = {
         "locale": locale, "types": types, "first": first, "after": after, "year": year, "headline": _HEADLINE,
     }  # fmt: skip
+    params |= {f"named_{place}": keys for place, keys in named.items()}
     asked = {language.code: _asked(language, words, params) for language in languages_of(locale)}
-    rows = moment.ask(_statement(asked), params)
+    rows = moment.ask(_statement(asked, named), params)
     found = [row for row in rows if row[4] is not None]
     editions = keep(row[4:] for row in found)
     hits = [
@@ -62,8 +69,13 @@ def search(
     return Hits(hits, rows[0][0])
 
 
-def _asked(language: Language, words: list[str], params: dict[str, Any]) -> str:
-    """A query for every word of a text, in its stem or its plain form; its values are added to `params`."""
+def asked_words(text: str) -> list[str]:
+    """The words of a question that are looked for."""
+    return words_of(text)[:MOST_WORDS]
+
+
+def _asked(language: Language, words: list[str], params: dict[str, Any]) -> list[str]:
+    """A query for each word of a text, in its stem or its plain form; its values are added to `params`."""
     parts = []
     for number, word in enumerate(words):
         stem, plain = f"word_{number}", f"{language.code}_{number}"
@@ -71,14 +83,22 @@ def _asked(language: Language, words: list[str], params: dict[str, Any]) -> str:
         parts.append(
             f"(plainto_tsquery('{language.stems}', %({stem})s) || plainto_tsquery('{language.plain}', %({plain})s))"
         )
-    return " && ".join(parts)
+    return parts
 
 
-def _statement(asked: dict[str, str]) -> str:
+def _matches(parts: list[str], named: Collection[int]) -> str:
+    """Words that are nobody's name are one query, which the index answers; the others may be read either way."""
+    plain = " && ".join(part for place, part in enumerate(parts) if place not in named)
+    either = [f"(s.vector @@ {parts[place]} OR e.refers_to && %(named_{place})s::text[])" for place in sorted(named)]
+    return " AND ".join([f"s.vector @@ ({plain})"] * bool(plain) + either)
+
+
+def _statement(words: dict[str, list[str]], named: Collection[int]) -> str:
     """The search for what is asked in each language."""
+    asked = {code: " && ".join(parts) for code, parts in words.items()}
     return _SEARCH.format(
         columns=COLUMNS,
-        matches=" OR ".join(f"(s.language = '{code}' AND s.vector @@ ({query}))" for code, query in asked.items()),
+        matches=" OR ".join(f"(s.language = '{code}' AND {_matches(parts, named)})" for code, parts in words.items()),
         ranks=" ".join(f"WHEN '{code}' THEN ts_rank_cd(s.vector, {query})" for code, query in asked.items()),
         headlines=" ".join(
             f"WHEN '{code}' THEN ts_headline('{LANGUAGES[code].stems}', page.text, {query}, %(headline)s)"

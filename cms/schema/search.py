@@ -20,11 +20,14 @@ class SearchEdge(Edge):
     """One page that holds the words searched for."""
 
     node = one(Page, "The page.")
-    extract = one(graphene.String, "Safe HTML from the page's text, `<mark>` around the words found.")
+    extract = one(graphene.String, "Safe HTML from the page's text, `<mark>` around the words found in it.")
 
 
 class SearchConnection(Connection):
-    """The pages that hold every word searched for, best first."""
+    """The pages that hold every word searched for, best first.
+
+    A word may also stand in the name or abbreviation, at the instant, of a body that the page refers to.
+    """
 
     edges = many(SearchEdge, "The pages asked for.")
 

@@ -1,6 +1,7 @@
 """The subject's builders, by model."""
 
 from cms.documents.registry import register
+from cms.record import named
 from goals.documents import maskable  # noqa: F401
 from goals.documents.body import body
 from goals.documents.budget import budget
@@ -16,3 +17,4 @@ register(GoalPage, goal)
 register(BudgetPage, budget)
 register(ResponsibleBody, body)
 register(Kpi, kpi)
+named.register("ResponsibleBody", "name", "abbreviation")
