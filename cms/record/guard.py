@@ -20,6 +20,15 @@ def guard(table: str, is_public: str, columns: str = "") -> migrations.RunSQL:
     )
 
 
+def kept_whole(table: str) -> migrations.RunSQL:
+    """A migration operation that lets nobody empty a table at once: no trigger of its rows would see it."""
+    return migrations.RunSQL(
+        f"CREATE TRIGGER record_no_truncate BEFORE TRUNCATE ON {table}"
+        " FOR EACH STATEMENT EXECUTE FUNCTION record_no_truncate()",
+        f"DROP TRIGGER record_no_truncate ON {table}",
+    )
+
+
 def live_page(column: str = "page_id") -> str:
     """For a row that belongs to the page that `column` names."""
     return f"SELECT live FROM wagtailcore_page WHERE id = ($1 ->> '{column}')::bigint"
