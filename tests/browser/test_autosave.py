@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.plugin import DjangoDbBlocker
 
-from tests.browser.conftest import PATIENCE
 from tests.browser.editing import communicator, demo_to_write_in
+from tests.chromium import PATIENCE
 
 pytestmark = pytest.mark.browser
 
