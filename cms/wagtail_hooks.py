@@ -33,13 +33,15 @@ def stylesheet() -> str:
 
 @hooks.register("insert_global_admin_js")
 def field_scripts() -> str:
-    names = ("field-names", "date-picker")
-    return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
+    return _scripts("field-names", "date-picker", "aloud")
 
 
 @hooks.register("insert_editor_js")
 def form_scripts() -> str:
-    names = ("counter", "row-heading", "own-form", "open-field", "picture-words")
+    return _scripts("counter", "row-heading", "row-buttons", "own-form", "open-field", "picture-words")
+
+
+def _scripts(*names: str) -> str:
     return format_html_join("", '<script src="{}"></script>', ((static(f"cms/{name}.js"),) for name in names))
 
 

@@ -19,6 +19,10 @@ def desk_urls() -> list[URLResolver]:
     return [path("mal-och-budget/", include(urls))]
 
 
+VIEWS = ("list", "add", "edit")
+SHARED = "skriva#uppdrag-uppföljningar-och-nyckeltal"
+
+
 @hooks.register("register_guide_places")
 def guide_places() -> dict[str, str]:
     return {
@@ -27,6 +31,7 @@ def guide_places() -> dict[str, str]:
         "desk:round": "folja-upp",
         "desk:batch": "flera-sidor",
         "desk:answers": "godkannande#många-sidor-på-en-gång",
+        **{f"wagtailsnippets_goals_{kind}:{view}": SHARED for kind in ("kpi", "responsiblebody") for view in VIEWS},
     }
 
 

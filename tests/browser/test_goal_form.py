@@ -50,6 +50,11 @@ def toggle(page: Page, number: int) -> Locator:
     return row(page, number).locator("[data-panel-toggle]").first
 
 
+def told(page: Page) -> Locator:
+    """What is said to whoever does not see it."""
+    return page.locator("#said-aloud")
+
+
 def test_saved_rows_are_folded_and_their_headings_say_what_they_hold(form: Page) -> None:
     expect(heading(form, 0)).to_have_text(
         "Uppdrag 1: Ta fram en plan för underhåll av gator, broar och gångvägar. – Tekniska nämnden (TN) – "
@@ -80,8 +85,10 @@ def test_new_row_is_open(form: Page) -> None:
     expect(toggle(form, 6)).to_have_attribute("aria-expanded", "true")
     expect(heading(form, 6)).to_have_text("Uppdrag 7")
     expect(row(form, 6).get_by_role("textbox", name="Uppdragets text")).to_be_editable()
-    row(form, 6).get_by_role("button", name="Radera").first.click()
+    row(form, 6).get_by_role("button", name="Radera Uppdrag 7").press("Enter")
     expect(form.locator("#id_assignments-FORMS > :not(.deleted)")).to_have_count(6)
+    expect(toggle(form, 5)).to_be_focused()
+    expect(told(form)).to_have_text("Uppdrag 7: borttagen. 6 finns kvar.")
 
 
 def test_pasted_table_becomes_rows_and_leaves_what_is_being_written(form: Page) -> None:
@@ -102,7 +109,18 @@ def test_pasted_table_becomes_rows_and_leaves_what_is_being_written(form: Page) 
     assert scope.input_value() == "Målet handlar om vägar."
 
 
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+def test_length_is_described_as_it_was_met_and_told_apart_while_it_is_written(form: Page) -> None:
+    scope = form.get_by_role("textbox", name="Avgränsning")
+    length = len(scope.input_value())
+    scope.press("End")
+    scope.press_sequentially("!")
+    expect(scope).to_have_accessible_description(re.compile(rf"\b{length} tecken\.$"))
+    scope.press("Tab")
+    expect(scope).to_have_accessible_description(re.compile(rf"\b{length + 1} tecken\.$"))
+    expect(form.get_by_role("group", name="Medansvariga").first).to_be_attached()
+
+
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 def test_axe_finds_nothing_in_the_form_with_all_of_its_rows_open(form: Page) -> None:
@@ -137,11 +155,14 @@ def test_rows_are_ordered_by_mouse_and_by_keyboard_saved_by_themselves_and_publi
     before = written(form)
     assert before == published(form, "Utbildning")
     form.locator("#id_assignments-FORMS").evaluate("rows => rows.scrollIntoView({ block: 'center' })")
-    handle = row(form, 0).get_by_role("button", name="Dra", exact=True).first
+    handle = row(form, 0).get_by_role("button", name="Dra Uppdrag 1").first
     handle.drag_to(row(form, 1), target_position={"x": 300, "y": 30})
     expect(heading(form, 0)).to_contain_text(before[1])
-    row(form, 2).get_by_role("button", name="Flytta upp").first.press("Enter")
-    row(form, 1).get_by_role("button", name="Flytta upp").first.press("Enter")
+    row(form, 2).get_by_role("button", name="Flytta upp Uppdrag 3").press("Enter")
+    expect(row(form, 1).get_by_role("button", name="Flytta upp Uppdrag 2")).to_be_focused()
+    expect(told(form)).to_have_text(f"Flyttad till plats 2 av {len(before)}.")
+    form.keyboard.press("Enter")
+    expect(row(form, 0).get_by_role("button", name="Flytta ner Uppdrag 1")).to_be_focused()
     expect(heading(form, 0)).to_contain_text(before[2])
     expected = [before[2], before[1], before[0], *before[3:]]
     with form.expect_response(lambda answer: b"Ordnat." in (answer.request.post_data_buffer or b"")):

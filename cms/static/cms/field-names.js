@@ -5,3 +5,9 @@ window.jQuery?.(document).on('tagitcreate', ({ target }) => {
   label.id ||= `${target.id}-label`;
   target.nextElementSibling.querySelector('.tagit-new input').setAttribute('aria-labelledby', label.id);
 });
+
+// And its dialogs by their heading.
+window.jQuery?.(document).on('show.bs.modal', ({ target }) => {
+  const heading = target.querySelector('h1, h2')?.textContent.trim();
+  if (heading) target.setAttribute('aria-label', heading);
+});

@@ -8,7 +8,8 @@
 
   // Heard before Wagtail hears it, which makes the editor with what is told.
   document.addEventListener('w-draftail:init', ({ detail, target }) => {
-    Object.assign(detail, named(document.querySelector(`label[for="${target.id}"]`), target.id));
+    const help = target.getAttribute('aria-describedby');
+    Object.assign(detail, named(document.querySelector(`label[for="${target.id}"]`), target.id), help && { ariaDescribedBy: help });
   }, true);
 
   class RichTextArea extends window.draftail.DraftailRichTextArea {

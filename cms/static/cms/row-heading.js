@@ -7,6 +7,7 @@ window.wagtail.app.register('row-heading', class extends window.StimulusModule.C
   connect() {
     this.prefix = this.element.id.replace('inline_child_', '');
     this.place = this.element.querySelector('[data-row-told]');
+    this.nameRegion();
     this.heard = (event) => { if (event.target !== this.element) this.soon(); };
     for (const kind of ['input', 'change', 'row-heading:told']) this.element.addEventListener(kind, this.heard);
     this.tell();
@@ -15,6 +16,15 @@ window.wagtail.app.register('row-heading', class extends window.StimulusModule.C
   disconnect() {
     clearTimeout(this.pause);
     for (const kind of ['input', 'change', 'row-heading:told']) this.element.removeEventListener(kind, this.heard);
+  }
+
+  // Rows of rows are told apart by the row that they stand in.
+  nameRegion() {
+    const outer = this.element.parentElement.closest('[data-inline-panel-child]');
+    if (!outer) return;
+    const [region, name] = [this.element.querySelector('[data-panel]'), outer.querySelector('[data-row-name]')];
+    const own = region.getAttribute('aria-labelledby').split(' ').at(-1);
+    region.setAttribute('aria-labelledby', `${name.id} ${own}`);
   }
 
   soon() {

@@ -1,15 +1,18 @@
 """The guide in the admin: for everyone who may log in, page by page, searched, and one step away where it helps."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 from django.test import Client
-from django.urls import reverse
+from django.urls import URLResolver, get_resolver, reverse
 
 from cms.guide.markdown import read
 from cms.guide.pages import guide
+from cms.guide.places import all_places
 from cms.guide.search import search
 from tests.factories.goals import make_landing, make_plan
 from tests.factories.site import make_user
@@ -91,9 +94,26 @@ def test_own_pages_lead_to_the_page_that_helps(editor: Client) -> None:
         reverse("advice_report"): "/admin/handbok/kontroller-och-rad/#för-hela-webbplatsen",
         reverse("wagtailadmin_pages:edit", args=[plan.pk]): "/admin/handbok/skriva/",
         reverse("library_register"): "/admin/handbok/samtycke/",
+        reverse("wagtailsnippets_goals_kpi:list"): "/admin/handbok/skriva/#uppdrag-uppföljningar-och-nyckeltal",
     }
     found = {address: [str(link["href"]) for link in shown(editor, address).select(".guide-here")] for address in asked}
     assert found == {address: [there] for address, there in asked.items()}
+
+
+def test_places_are_addresses_of_the_admin_and_sections_of_the_guide() -> None:
+    places = {name: told for register in all_places() for name, told in register.items()}
+    sections = {slug: {"", *re.findall(r'id="([^"]+)"', page.text.html)} for slug, page in guide().items()}
+    told = {name: there.partition("#")[::2] for name, there in places.items()}
+    assert {name: there for name, there in told.items() if there[1] not in sections.get(there[0], ())} == {}
+    assert set(places) <= set(names(get_resolver()))
+
+
+def names(resolver: URLResolver, space: str = "") -> Iterator[str]:
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from names(pattern, f"{space}{pattern.namespace}:" if pattern.namespace else space)
+        else:
+            yield f"{space}{pattern.name}"
 
 
 def test_wagtails_own_guide_is_nowhere(editor: Client) -> None:

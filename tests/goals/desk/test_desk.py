@@ -74,7 +74,7 @@ def test_year_is_a_table_of_its_pages(editor: Client, plan: PlanPage) -> None:
             "1",
             "0",
             "Publicerad, ändrad i utkast Läsarna ser den publicerade versionen. Det som är ändrat sedan dess syns inte "
-            "än. Vad är offentligt? Granska ändringen av 1. Vägar",
+            "än. Vad är offentligt? Granska : ändringen av 1. Vägar",
             "Aldrig",
         ],
         ["Budget 2024 Budgeten", "", "", "", "", f"Publicerad {PUBLIC}", "Aldrig"],
@@ -84,7 +84,7 @@ def test_year_is_a_table_of_its_pages(editor: Client, plan: PlanPage) -> None:
 def test_what_is_missing_is_told_by_the_rules(editor: Client, plan: PlanPage) -> None:
     drafted(plan, "Vägar", statement="", live=False)
     assert section(shown(editor), "unready") == (
-        "Måste rättas före publicering 1 Vägar Målformulering: skriv den mening eller de två meningar som är målet."
+        "Måste rättas före publicering : 1 Vägar Målformulering: skriv den mening eller de två meningar som är målet."
     )
 
 
@@ -99,7 +99,7 @@ def test_what_has_never_been_public_is_told_too(editor: Client, plan: PlanPage) 
     drafted(plan, "Vägar")
     drafted(plan, "Broar", live=False)
     assert section(shown(editor), "changed") == (
-        "Skrivet men inte offentligt 2 Vägar : Granska ändringen av Vägar Inte offentliga alls: Broar ."
+        "Skrivet men inte offentligt : 2 Vägar : Granska ändringen : Vägar Inte offentliga alls: Broar ."
     )
 
 
