@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
 from pathlib import PurePath
 from typing import IO
 
@@ -19,8 +18,6 @@ FORMATS = {
     "gif": ("GIF",),
 }
 ACTIVE_CONTENT = re.compile(rb"<script|<\?php|<!doctype html|<html", re.IGNORECASE)
-MOST_MEMORY = 260_000_000
-"""Bytes that decoding one picture may take: 25 megapixels of most kinds take less."""
 WRONG_KIND = "Bilden måste vara jpg, png, webp eller gif."
 AS_JPEG = (
     "Spara bilden som JPEG: öppna den i datorns bildprogram (Foton i Windows, Förhandsvisning på Mac), välj Spara som"
@@ -92,28 +89,14 @@ def _refuse_second_meaning(file: IO[bytes]) -> None:
 
 
 def _refuse_many_pixels(image: Image.Image) -> None:
-    limit = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS
-    for bytes_a_pixel, what in _costs(image):
-        lower = MOST_MEMORY // bytes_a_pixel
-        if image.width * image.height > lower and lower < limit:
-            raise too_many_pixels(lower, f" som {what}")
-    if image.width * image.height > limit:
+    if image.width * image.height > settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS:
         raise too_many_pixels()
 
 
-def _costs(image: Image.Image) -> Iterator[tuple[int, str]]:
-    """What a decoder holds of each pixel, where it is more than the picture as it is and as it becomes."""
-    if image.format == "WEBP":
-        yield 16, "webp, men fler som jpg"
-    elif image.mode == "CMYK" and image.info.get("progressive"):
-        yield 12, "progressiv jpg i tryckfärger (CMYK), men fler i RGB"
-
-
-def too_many_pixels(limit: int | None = None, kind: str = "") -> ValidationError:
-    """`kind` says of what pictures the limit is lower than of others."""
-    most = f"{(limit or settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS) // 1_000_000} megapixel{kind}"
+def too_many_pixels() -> ValidationError:
+    most = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS // 1_000_000
     return ValidationError(
-        f"Bilden har för många bildpunkter. Den får ha högst {most}: förminska den.", code="too_many_pixels"
+        f"Bilden har för många bildpunkter. Den får ha högst {most} megapixel: förminska den.", code="too_many_pixels"
     )
 
 

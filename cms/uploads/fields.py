@@ -35,7 +35,7 @@ class PictureField(WagtailImageField):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.help_text = "jpg, png, webp eller gif, högst 10 MB och 25 megapixel (webp: 16)."
+        self.help_text = "jpg, png, webp eller gif, högst 10 MB och 25 megapixel."
         self.error_messages |= {
             "required": MISSING,
             "empty": EMPTY,

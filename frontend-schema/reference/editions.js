@@ -22,7 +22,7 @@ export function editions(page, readAt) {
       cursor = older.editions.pageInfo.endCursor;
       more.hidden = !older.editions.pageInfo.hasNextPage;
       announce(`${list.querySelectorAll(".edition").length} av ${older.editions.totalCount} publiceringar visas.`);
-      added[0].querySelector("h4").focus();
+      added.find((row) => row.matches(".edition")).querySelector("h4").focus();
     } catch {
       announce("Publiceringarna kunde inte hämtas. Försök igen.");
     } finally {

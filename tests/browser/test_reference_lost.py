@@ -14,6 +14,7 @@ from cms.models import ArticlePage, Image
 from cms.publishing.keys import page_key, uuid_key
 from cms.record.masking_scope import every_edition, same_whole
 from cms.record.models import Edition
+from cms.record.recording import recording
 from goals.models import GoalPage
 from tests.browser.conftest import Reader
 from tests.databases import connected_to, copied
@@ -28,7 +29,7 @@ STATEMENTS = [f"Ordalydelse {number}." for number in range(2, 9)]
 
 @pytest.fixture(scope="module")
 def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
-    """The demo, with one goal masked, one goal's picture masked, one goal moved and one changed again and again."""
+    """The demo, with one goal masked, one picture masked, one moved, and one changed again and again, and once gone."""
     with django_db_blocker.unblock(), connected_to(demo_database), copied("lost") as name, connected_to(name):
         whole = Edition.objects.get(key=page_key(goal("utbildning"))).sequence
         mask_for_good(lambda: same_whole(whole), ground="UNLAWFUL", reason=UNLAWFUL, actor=None)
@@ -40,6 +41,9 @@ def demo(demo_database: str, django_db_blocker: DjangoDbBlocker) -> Iterator[str
         publish("ett-aktivt-liv", slug="fritid")
         for statement in STATEMENTS:
             publish("trygghet-och-stod", statement=statement)
+            if statement == STATEMENTS[1]:
+                with recording(reason="Texten ses över."):
+                    goal("trygghet-och-stod").unpublish()
         server = LiveServer("127.0.0.1")
         yield server.url
         server.stop()
@@ -109,4 +113,5 @@ def test_older_editions_are_fetched_when_asked_for(reader: Reader) -> None:
     expect(numbers).to_have_count(8)
     assert numbers.last.inner_text() == "Publicering 1"
     expect(page.get_by_role("button", name="Fler publiceringar")).to_be_hidden()
+    assert page.locator(".silence").count() == 1
     assert page.evaluate("document.activeElement.textContent") == "Publicering 3"

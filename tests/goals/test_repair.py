@@ -31,9 +31,9 @@ def verify(*options: str) -> str:
 @pytest.mark.django_db
 def test_what_differs_is_told_and_appended_when_asked_for() -> None:
     altered("Ändrat förbi allt.")
-    with pytest.raises(CommandError, match="0 skadade publiceringar, 1 skillnader"):
+    with pytest.raises(CommandError, match=r"Skadade publiceringar: 0\. Skillnader: 1\."):
         verify()
-    assert "1 publiceringar är tillagda." in verify("--repair")
+    assert "Tillagda publiceringar: 1." in verify("--repair")
     edition = {"number": 2, "kind": "MINOR", "note": None}
     assert ask(GOAL)["goal"] == {"statement": "Ändrat förbi allt.", "edition": edition}
     assert verify() == "Historiken är hel, och säger det som är publicerat.\n"

@@ -39,7 +39,7 @@ class Command(BaseCommand):
             with recording() as current:
                 current.mark(*images_no_longer_valid())
         if refused:
-            raise CommandError(f"{refused} schemalagda ändringar stoppades; de prövas igen nästa gång.")
+            raise CommandError(f"Schemalagda ändringar som stoppades: {refused}. De prövas igen nästa gång.")
 
     def _say(self, verb: str, what: Any, options: dict[str, Any]) -> bool:
         self.stdout.write(f"{verb}: {what}")

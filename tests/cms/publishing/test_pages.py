@@ -169,7 +169,7 @@ def test_scheduler_isolates_a_refused_page(plan: PlanPage) -> None:
         revision = goal.save_revision()
         revision.approved_go_live_at = due
         revision.save()
-    with pytest.raises(CommandError, match="1 schemalagda"):
+    with pytest.raises(CommandError, match="som stoppades: 1"):
         call_command("publish_scheduled")
     assert page_key(good) in public()
     assert page_key(bad) not in public()

@@ -63,7 +63,7 @@ def two_with_one_slug(plan: PlanPage) -> tuple[GoalPage, GoalPage]:
 
 def test_taken_slug_never_stops_the_scheduler(goal: GoalPage, plan: PlanPage) -> None:
     taken, fine = two_with_one_slug(plan)
-    with pytest.raises(CommandError, match="1 schemalagda"):
+    with pytest.raises(CommandError, match="som stoppades: 1"):
         call_command("publish_scheduled")
     assert page_key(fine) in public()
     assert page_key(taken) not in public()

@@ -142,7 +142,7 @@ def test_a_picture_is_replaced_from_its_form(editor: Client, media: Path) -> Non
 def test_the_form_says_what_is_accepted(editor: Client) -> None:
     picture = editor.get(reverse("wagtailimages:add")).context["form"].fields["file"]
     document = editor.get(reverse("wagtaildocs:add")).context["form"].fields["file"]
-    assert picture.help_text == "jpg, png, webp eller gif, högst 10 MB och 25 megapixel (webp: 16)."
+    assert picture.help_text == "jpg, png, webp eller gif, högst 10 MB och 25 megapixel."
     assert document.help_text == "pdf, docx, xlsx, odt, ods, csv eller txt, högst 50 MB."
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 DECODE = """
-import resource
+import re
 import sys
 import django
 django.setup()
@@ -15,7 +15,9 @@ from cms.pictures.cleaning import without_metadata
 from cms.pictures.decode import decode
 
 def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    # Of this program alone: what getrusage tells counts from the process that started it.
+    with open("/proc/self/status") as status:
+        return int(re.search("VmHWM:[ \\t]+([0-9]+) kB", status.read())[1]) * 1024
 
 before = peak()
 with open(sys.argv[1], "rb") as file:
@@ -28,7 +30,7 @@ MAKE = """
 import sys
 from PIL import Image
 exif = Image.Exif()
-exif[0x0112] = 6
+exif[0x0112] = int(sys.argv[4])
 size, mode = int(sys.argv[2]), sys.argv[3]
 Image.new(mode, (size, size), (200, 10, 10, 100)).save(sys.argv[1], exif=exif, progressive=True, method=0)
 """
@@ -39,11 +41,11 @@ def _output(script: str, *told: object) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("name", "size", "mode", "most"),
-    [("sol.png", 5000, "RGBA", 330), ("sol.webp", 4000, "RGBA", 330), ("sol.jpg", 4600, "CMYK", 330)],
+    ("name", "mode", "turned", "most"),
+    [("sol.png", "RGBA", 6, 330), ("sol.webp", "RGBA", 1, 480), ("sol.jpg", "CMYK", 6, 420)],
 )
-def test_largest_picture_of_its_kind_on_its_side(name: str, size: int, mode: str, most: int, tmp_path: Path) -> None:
-    """Megabytes: 25 megapixels are 100, and a few copies are held at once; WebP and CMYK have lower limits."""
-    path = tmp_path / name
-    _output(MAKE, path, size, mode)
+def test_largest_picture_of_its_kind(name: str, mode: str, turned: int, most: int, tmp_path: Path) -> None:
+    """Megabytes: 25 megapixels are 100, and a few copies are held at once; WebP's decoder holds four."""
+    path, size = tmp_path / name, 5000
+    _output(MAKE, path, size, mode, turned)
     assert int(_output(DECODE, path, size)) < most * 1024**2

@@ -154,7 +154,7 @@ def test_what_was_scheduled_together_is_refused_together(editor: Client, plan: P
     _, broken = give_an_hour(editor, plan)
     broken.content["statement"] = ""
     broken.save()
-    with pytest.raises(CommandError, match="2 schemalagda ändringar stoppades"):
+    with pytest.raises(CommandError, match="som stoppades: 2"):
         call_command("publish_scheduled")
     assert scopes() == {"Vägar": "", "Broar": ""}
 

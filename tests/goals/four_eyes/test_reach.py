@@ -89,7 +89,7 @@ def test_hour_that_was_set_before_the_plan_was_adopted(author: User) -> None:
         setattr(plan, name, value)
     plan.save()
     Revision.objects.update(approved_go_live_at=timezone.now() - timedelta(minutes=1))
-    with pytest.raises(CommandError, match="1 schemalagda ändringar stoppades"):
+    with pytest.raises(CommandError, match="som stoppades: 1"):
         call_command("publish_scheduled")
     assert GoalPage.objects.get().scope_note == ""
 

@@ -32,9 +32,9 @@ class Command(BaseCommand):
             self.stdout.write(f"Skadad: {damage}")
         changes = self._differences(options["note"], repair=options["repair"])
         if options["repair"] and changes:
-            self.stdout.write(f"{len(changes)} publiceringar är tillagda.")
+            self.stdout.write(f"Tillagda publiceringar: {len(changes)}.")
         if found or (changes and not options["repair"]):
-            raise CommandError(f"{len(found)} skadade publiceringar, {len(changes)} skillnader.")
+            raise CommandError(f"Skadade publiceringar: {len(found)}. Skillnader: {len(changes)}.")
         if not changes:
             self.stdout.write("Historiken är hel, och säger det som är publicerat.")
 
