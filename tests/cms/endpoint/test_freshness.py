@@ -22,7 +22,7 @@ def publish() -> Any:
     def move() -> None:
         with connection.cursor() as cursor:
             cursor.execute("SELECT set_config('record.recording', 'on', true)")
-            cursor.execute("UPDATE record_head SET sequence = sequence + 1")
+            cursor.execute("UPDATE record_head SET sequence = sequence + 1, instant = instant + interval '1 second'")
 
     return move
 

@@ -127,7 +127,7 @@ def test_new_content_ends_what_was_ready(ready: ReadyAnswers, django: Counting) 
 def publish() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('record.recording', 'on', true)")
-        cursor.execute("UPDATE record_head SET sequence = sequence + 1")
+        cursor.execute("UPDATE record_head SET sequence = sequence + 1, instant = instant + interval '1 second'")
 
 
 def test_answer_that_is_overtaken_while_it_is_put_away_is_not_given_again(django: Counting) -> None:
