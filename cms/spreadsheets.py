@@ -10,13 +10,13 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def harmless(value: str) -> str:
-    """For CSV: an apostrophe before what would be a command. A cell of a workbook is marked as text instead."""
-    return f"'{value}" if value.startswith(FORMULA) else value
+    """For CSV: an apostrophe before what would be a command, or had one. A workbook's cell is marked as text."""
+    return f"'{value}" if value.lstrip("'").startswith(FORMULA) else value
 
 
 def plain(value: str) -> str:
     """Without that apostrophe."""
-    return value[1:] if value.startswith("'") and value[1:].startswith(FORMULA) else value
+    return value[1:] if value.startswith("'") and value.lstrip("'").startswith(FORMULA) else value
 
 
 def install() -> None:

@@ -5,7 +5,7 @@ at what the public would read, not at who pressed save: an approver's form saves
 What disappears owes the public a reason instead: personal data cannot wait for a colleague.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,9 +59,7 @@ def refusal(instance: Any, revision: Revision, user: Any) -> str:
     if rule is None:
         return ""
     stands = type(instance)._default_manager.get(pk=instance.pk)
-    # As it will be too: a budget can be given an adopted year.
-    matters = any(rule.matters(each, _parent(stands)) for each in (stands, revision.as_object()))
-    if not matters or not has_written(user, stands, revision, rule.apart):
+    if not _matters(rule, stands, revision) or not has_written(user, stands, revision, rule.apart):
         return ""
     return ADOPTED if isinstance(instance, Page) else SHARED
 
@@ -74,8 +72,9 @@ def unread(instance: Any, user: Any, parent: Page | None = None) -> str:
     rule = _rule_for(instance, user)
     if rule is None or not rule.matters(instance, parent or _parent(instance)):
         return ""
-    says = instance.live_revision or instance.latest_revision
-    is_own = has_written_unread(user, instance, says, rule.apart) if says else True
+    source = _source(instance)
+    says = source.live_revision or source.latest_revision
+    is_own = has_written_unread(user, source, says, rule.apart) if says else True
     return UNREAD if is_own else ""
 
 
@@ -89,6 +88,28 @@ def _rule_for(instance: Any, user: Any) -> Rule | None:
     if not settings.FOUR_EYES or user is None or user.pk is None or not is_recorded(instance):
         return None
     return _rules.get(type(instance))
+
+
+def _matters(rule: Rule, stands: Any, revision: Revision) -> bool:
+    """There, as it will be too (a budget can be given an adopted year), or where an alias says the same."""
+    parent = _parent(stands)
+    if any(rule.matters(each, parent) for each in (stands, revision.as_object())):
+        return True
+    return any(rule.matters(alias, _parent(alias)) for alias in _aliases(stands))
+
+
+def _aliases(instance: Any) -> Iterator[Page]:
+    """Also those of its aliases."""
+    if isinstance(instance, Page):
+        for alias in type(instance).objects.filter(alias_of=instance):
+            yield alias
+            yield from _aliases(alias)
+
+
+def _source(instance: Any) -> Any:
+    """What an alias repeats, which has the versions that the alias has not."""
+    is_alias = isinstance(instance, Page) and instance.alias_of_id
+    return _source(instance.alias_of.specific) if is_alias else instance
 
 
 def _parent(instance: Any) -> Page | None:

@@ -6,6 +6,7 @@ import jwt
 import requests
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import Group
 from django.core.exceptions import SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
@@ -31,6 +32,11 @@ class SingleSignOnBackend(OIDCAuthenticationBackend):
             user: User | None = super().authenticate(request, **kwargs)
         except (RequestException, SuspiciousOperation, jwt.PyJWTError, KeyError, ValueError):
             return None
+        return user
+
+    def get_user(self, user_id: int) -> User | None:
+        """The library's lets the session of an account that has been closed go on."""
+        user: User | None = ModelBackend.get_user(self, user_id)
         return user
 
     def _verify_jws(self, payload: str, key: Any) -> dict[str, Any]:

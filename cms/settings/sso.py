@@ -1,5 +1,6 @@
 """Single sign-on (OpenID Connect), where the municipality has one; without OIDC_ISSUER there is none."""
 
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
@@ -20,7 +21,8 @@ OIDC_GROUPS = env.dict("OIDC_GROUPS", default={})
 
 # Nobody gets in by a password, but the administrators whose user names are kept for an emergency.
 OIDC_ONLY = env.bool("OIDC_ONLY", False)
-OIDC_BREAK_GLASS = [name.strip() for name in env.list("OIDC_BREAK_GLASS", default=[])]
+# As Django writes names, however the letters of this one were put together.
+OIDC_BREAK_GLASS = [normalize("NFKC", name.strip()) for name in env.list("OIDC_BREAK_GLASS", default=[])]
 if OIDC_ONLY:
     WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_RESET_ENABLED = WAGTAILUSERS_PASSWORD_ENABLED = False
 

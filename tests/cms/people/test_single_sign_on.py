@@ -12,10 +12,10 @@ from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.test import Client
 from oidc_provider_mock import run_server_in_thread
-from wagtail.models import ModelLogEntry
+from wagtail.models import CollectionViewRestriction, ModelLogEntry
 
 from cms.models import User
-from tests.factories.site import make_user
+from tests.factories.site import make_document, make_user
 
 pytestmark = pytest.mark.django_db
 START, CALLBACK = "/admin/login/gemensam/", "/admin/login/gemensam/svar/"
@@ -116,6 +116,18 @@ def test_closed_account_stays_closed(provider: str, client: Client) -> None:
     other = Client()
     assert come_back(other, "k5")["Location"] == "/admin/login/"
     assert not is_in(other)
+
+
+def test_session_ends_with_the_account(provider: str, client: Client) -> None:
+    document = make_document("Hemlig")
+    restriction = CollectionViewRestriction(collection=document.collection, restriction_type="login")
+    restriction.save()
+    person(provider, "k5", **KARIN)
+    come_back(client, "k5")
+    assert client.get(document.url).status_code == 200
+    User.objects.update(is_active=False)
+    assert client.get(document.url).status_code == 302
+    assert not is_in(client)
 
 
 def test_token_for_somebody_else_is_refused(provider: str, client: Client, settings: Any) -> None:

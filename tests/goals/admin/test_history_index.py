@@ -44,6 +44,11 @@ def test_what_is_gone_is_listed_with_the_reason(editor: Client, goal: GoalPage) 
     ]
 
 
+@pytest.mark.parametrize("query", ["ä" * 3000, "_", "a_b", "%", "\\", "'", "!&|(:*"])
+def test_any_question_has_an_answer(editor: Client, gone: GoalPage, query: str) -> None:
+    assert listed(editor, q=query) == []
+
+
 def test_page_is_found_by_what_it_was_called_and_where_it_stood(editor: Client, gone: GoalPage) -> None:
     row = ("Vägar", "vagar/", "borttagen", "Uppgick i ett annat mål.")
     for query in ("struktur", "/infrastruktur/", "vägar", "mal-2024/vagar"):

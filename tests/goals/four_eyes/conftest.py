@@ -16,6 +16,7 @@ from tests.cms.people.addresses import Values, objects
 from tests.factories.goals import make_goal, make_plan
 from tests.factories.site import make_user
 
+ADOPTED = {"decision_status": "ADOPTED", "decided_on": "2023-11-20", "decision_paragraph": "§ 112"}
 WORD = "Ord som bara en har läst."
 
 
@@ -30,6 +31,17 @@ class Scene:
     moved: GoalPage
     elsewhere: GoalPage
     values: dict[str, Values]
+
+
+@pytest.fixture
+def author() -> User:
+    return make_user("forfattare")
+
+
+@pytest.fixture
+def plan() -> PlanPage:
+    """An adopted one."""
+    return make_plan(**ADOPTED)
 
 
 @pytest.fixture(scope="module")

@@ -18,10 +18,9 @@ from goals.models import GoalPage, Kpi, KpiValue, PlanPage
 from tests.factories.goals import make_budget, make_goal, make_kpi, make_plan
 from tests.factories.site import make_user
 from tests.goals.admin.test_four_eyes import moderate
-from tests.goals.four_eyes.conftest import wrote
+from tests.goals.four_eyes.conftest import ADOPTED, wrote
 
 pytestmark = pytest.mark.django_db
-ADOPTED = {"decision_status": "ADOPTED", "decided_on": "2023-11-20", "decision_paragraph": "§ 112"}
 
 
 @pytest.fixture(autouse=True)
@@ -30,18 +29,8 @@ def _four_eyes(settings: Any) -> None:
 
 
 @pytest.fixture
-def author() -> User:
-    return make_user("forfattare")
-
-
-@pytest.fixture
 def approver() -> User:
     return make_user("godkannare")
-
-
-@pytest.fixture
-def plan() -> PlanPage:
-    return make_plan(**ADOPTED)
 
 
 @pytest.fixture

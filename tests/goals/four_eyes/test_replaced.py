@@ -15,7 +15,7 @@ from cms.models import Document, Image
 from goals.models import GoalPage, PlanPage
 from tests.factories.goals import make_goal, make_plan
 from tests.factories.site import make_document, make_image, make_user
-from tests.goals.four_eyes.test_reach import ADOPTED
+from tests.goals.four_eyes.conftest import ADOPTED
 
 pytestmark = pytest.mark.django_db
 SAID = "Filen visas i en antagen plan, och den nya skulle bli offentlig utan att någon annan har sett den."
