@@ -76,7 +76,7 @@ def test_checks_are_mended(year: Year) -> None:
     writer.reads("Länken ”Läs mer” säger inte vart den leder.")
     row = page.locator("#inline_child_assignments-7")
     writer.click(row.get_by_role("button", name="Växla sektion").first)
-    row.get_by_label("Ansvarig").select_option(label="Tekniska nämnden (TN)")
+    row.get_by_role("combobox", name="Ansvarig").select_option(label="Tekniska nämnden (TN)")
     writes_a_link(writer, content.CLEAR)
     writer.saves()
     writer.reads("Inget att anmärka på.")
