@@ -120,7 +120,7 @@ def test_nobody_adopts_a_plan_alone(year: Year) -> None:
     page.locator("[name=change_note]").fill("Kommunfullmäktige antog planen.")
     writer.photographs("plan-form")
     writer.choose("Publicera")
-    writer.reads("Någon annan behöver läsa och publicera")
+    writer.reads("Någon som inte har skrivit i utkastet behöver läsa och publicera")
     writer.shows("four-eyes", whole=False)
     writer.choose(SEND)
     year.public.still_sees(before)
