@@ -28,6 +28,12 @@ class Around:
     images: Mapping[str, Facts]
     today: date
 
+    def seen_from(self, document: Document) -> "Around":
+        """What one document's advice can depend on."""
+        keys = {document["key"], *references(document)}
+        documents = {key: self.documents[key] for key in keys if key in self.documents}
+        return Around(documents, {key: self.images[key] for key in keys if key in self.images}, self.today)
+
 
 def advise(document: Document, around: Around) -> list[Advice]:
     """In reading order, rule by rule; the rules of Swedish only for Swedish."""

@@ -6,8 +6,9 @@ from typing import Any
 from django.utils import timezone
 
 from cms.advice.advice import Advice, Document
-from cms.advice.advise import Around, advise
+from cms.advice.advise import Around
 from cms.advice.drafts import documents_of, draft_documents, is_unread
+from cms.advice.kept import advice_of
 from cms.advice.kinds import Kind
 from cms.advice.pictures import Facts
 from cms.advice.text import Text
@@ -26,7 +27,7 @@ def advice_on_draft(key: str, draft: Any) -> list[Advice]:
     """On what a draft would say in public."""
     document = parse(canonical(entry_of(key, draft).document))
     wanted = {key, *references(document)}
-    return advise(document, _around(_public(wanted), wanted))
+    return advice_of(document, _around(_public(wanted), wanted))
 
 
 def advice_everywhere(user: Any, text: Text | None) -> Given:
@@ -57,7 +58,7 @@ def _given(pages: dict[str, Document], drafts: dict[str, Document], public: dict
     read = {key: (Text.PUBLIC, document) for key, document in pages.items()}
     read |= {key: (Text.DRAFT, document) for key, document in drafts.items()}
     around = _around(public, {*public, *references(list(drafts.values()))})
-    given = {key: (text, advise(document, around)) for key, (text, document) in read.items()}
+    given = {key: (text, advice_of(document, around)) for key, (text, document) in read.items()}
     return {key: (text, advice) for key, (text, advice) in given.items() if advice}
 
 

@@ -76,6 +76,13 @@ MIDDLEWARE = [
     "axes.middleware.AxesMiddleware",
 ]
 
+# In the process's own memory. Of advice, what has been given on each text: more than a site has pages.
+_MEMORY = "django.core.cache.backends.locmem.LocMemCache"
+CACHES = {
+    "default": {"BACKEND": _MEMORY},
+    "advice": {"BACKEND": _MEMORY, "LOCATION": "advice", "TIMEOUT": 86_400, "OPTIONS": {"MAX_ENTRIES": 2_000}},
+}
+
 READY_MEANS_MIGRATED = True
 
 ROOT_URLCONF = "cms.urls"

@@ -1,6 +1,5 @@
 """The site's advice, on one year."""
 
-from collections.abc import Collection
 from typing import Any
 
 from django.db.models import Q
@@ -9,14 +8,19 @@ from wagtail.query import PageQuerySet
 
 from cms.advice.scopes import Choices, Scope
 from cms.advice.seen import advice_on
-from goals.desk.line import Line
+from cms.drafts import drafts_of
+from cms.publishing.keys import locales_read_once, page_key
+from goals.desk.desk import may_edit, pages_of_year
 from goals.desk.years import YEAR, foreign_languages, label_of, plans_for
 from goals.models import BudgetPage, GoalPage, PlanPage
 
 
-def advised(lines: Collection[Line]) -> int:
-    """The number of pages that the report shows of the year of these lines."""
-    return len(advice_on({line.key: (line.page, line.draft if line.may_edit else None) for line in lines}))
+@locales_read_once()
+def advised(user: Any, plan: PlanPage) -> int:
+    """The number of pages that the report shows of a year."""
+    pages = pages_of_year(plan)
+    pairs = zip(pages, drafts_of(pages), strict=True)
+    return len(advice_on({page_key(page): (page, draft if may_edit(user, page) else None) for page, draft in pairs}))
 
 
 def _years(user: Any) -> Choices:

@@ -9,7 +9,6 @@ from wagtail.models import Page, WorkflowState
 from cms.approval.decisions import decisions
 from cms.drafts import drafts_of
 from cms.publishing.keys import locales_read_once, page_key
-from goals.desk.advised import advised
 from goals.desk.line import Line
 from goals.desk.surroundings import surroundings
 from goals.desk.years import desk_url
@@ -20,8 +19,6 @@ from goals.models import BudgetPage, GoalPage, PlanPage
 class Desk:
     plan: PlanPage
     lines: list[Line]
-    advised: int
-    """Of how many pages something could be better, in the newest text that the reader may see."""
 
     @property
     def goals(self) -> list[Line]:
@@ -63,10 +60,10 @@ def desk_of(user: Any, plan: PlanPage) -> Desk:
     drafts = drafts_of(pages)
     pairs = zip(pages, drafts, strict=True)
     back = desk_url(plan)
-    lines = [Line(page, draft, page_key(page), _may_edit(user, page), back, **facts[page.pk]) for page, draft in pairs]
+    lines = [Line(page, draft, page_key(page), may_edit(user, page), back, **facts[page.pk]) for page, draft in pairs]
     for line in lines:
         line.is_for_you = bool(line.waits_for and decisions(line.page, user))
-    return Desk(plan, lines, advised(lines))
+    return Desk(plan, lines)
 
 
 def pages_of_year(plan: PlanPage) -> list[Any]:
@@ -86,5 +83,5 @@ def _workflow_states() -> "Prefetch[Any]":
     return Prefetch("_specific_workflow_states", queryset=active, to_attr="_current_workflow_states")
 
 
-def _may_edit(user: Any, page: Page) -> bool:
+def may_edit(user: Any, page: Page) -> bool:
     return bool(page.permissions_for_user(user).can_edit())

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test import Client
@@ -93,17 +93,34 @@ def test_what_cannot_be_chosen_is_a_sentence_and_no_fault(editor: Client, asked:
     assert "Välj ett giltigt alternativ" in editor.get(REPORT, asked).content.decode()
 
 
-def desk_section(client: Client, plan: PlanPage) -> BeautifulSoup:
+def card_on_desk(client: Client, plan: PlanPage) -> Tag:
     page = BeautifulSoup(client.get(reverse("desk:index"), {"plan": plan.pk}).content, "html.parser")
-    section = page.select_one("section[aria-labelledby=desk-advice]")
-    assert section is not None
-    return BeautifulSoup(str(section), "html.parser")
+    card = page.select_one("section[aria-labelledby=desk-advice]")
+    assert card is not None
+    return card
+
+
+def counted(client: Client, plan: PlanPage) -> BeautifulSoup:
+    """What the card says when the desk has asked."""
+    address = str(card_on_desk(client, plan)["data-desk-advice"])
+    return BeautifulSoup(client.get(address).content, "html.parser")
+
+
+def words(part: Tag) -> str:
+    return " ".join(part.get_text(" ").split())
+
+
+def test_desk_itself_reads_no_advice(editor: Client, plans: tuple[PlanPage, PlanPage]) -> None:
+    with CaptureQueriesContext(connection) as queries:
+        card = card_on_desk(editor, plans[0])
+    assert words(card) == "Kan bli tydligare Läs råden . De hindrar ingen publicering."
+    assert [query for query in queries.captured_queries if "record_content" in query["sql"]] == []
 
 
 def test_desk_counts_the_pages_that_its_link_shows(editor: Client, plans: tuple[PlanPage, PlanPage]) -> None:
-    section = desk_section(editor, plans[0])
-    assert " ".join(section.get_text(" ").split()) == "Kan bli tydligare 2 Läs råden . De hindrar ingen publicering."
-    link = section.select_one("a")
+    card = counted(editor, plans[0])
+    assert words(card) == "Kan bli tydligare : 2 Läs råden . De hindrar ingen publicering."
+    link = card.select_one("a")
     assert link is not None
     assert link["href"] == f"{REPORT}?plan={plans[0].pk}"
     rows = BeautifulSoup(editor.get(str(link["href"])).content, "html.parser").select("tbody tr")
@@ -113,20 +130,22 @@ def test_desk_counts_the_pages_that_its_link_shows(editor: Client, plans: tuple[
 def test_desk_of_a_year_without_advice_leads_nowhere(editor: Client) -> None:
     plan = make_plan()
     make_goal(plan, "Torg", statement="Vi bygger torg.")
-    section = desk_section(editor, plan)
-    assert " ".join(section.get_text(" ").split()) == "Kan bli tydligare 0 Inget att anmärka på."
-    assert section.select("a") == []
+    card = counted(editor, plan)
+    assert words(card) == "Kan bli tydligare : 0 Inget att anmärka på."
+    assert card.select("a") == []
 
 
-def test_desk_asks_as_much_for_twenty_goals_with_advice_as_for_one(editor: Client) -> None:
+@pytest.mark.parametrize("name", ["desk:index", "desk:advice"])
+def test_desk_asks_as_much_for_twenty_goals_with_advice_as_for_one(editor: Client, name: str) -> None:
     plan = make_plan()
+    address = reverse(name, args=[plan.pk] if name == "desk:advice" else [])
 
     def asked(goals: range) -> int:
         for number in goals:
             make_goal(plan, f"Mål {number}", statement=FEW).save_revision()
-        editor.get(reverse("desk:index"))
+        editor.get(address)
         with CaptureQueriesContext(connection) as queries:
-            editor.get(reverse("desk:index"))
+            editor.get(address)
         return len(queries)
 
     assert asked(range(1)) == asked(range(1, 20))
