@@ -42,11 +42,11 @@ def day(seen: Seen) -> str:
 
 
 def instant(seen: Seen) -> str:
-    """22 maj 2024 kl. 09:00, in Sweden."""
+    """22 maj 2024 kl. 09.00, in Sweden."""
     if not seen.value:
         return ""
     there = datetime.fromisoformat(seen.value).astimezone(STOCKHOLM)
-    return f"{_day(there.date())} kl. {there:%H:%M}"
+    return f"{_day(there.date())} kl. {there:%H.%M}"
 
 
 def choice(words: Mapping[Any, str]) -> Read:

@@ -14,8 +14,13 @@ export const kronor = (amount) => `${exact.format(amount)} kr`;
 export const mnkr = (amount) => million.format(Number(amount) / 1_000_000);
 export const date = (value) => long.format(new Date(value));
 export const dateNumeric = (value) => short.format(new Date(value));
-export const instant = (value) => moment.format(new Date(value));
-export const time = (value) => clock.format(new Date(value));
+export const instant = (value) => withPoint(moment.format(new Date(value)));
+export const time = (value) => withPoint(clock.format(new Date(value)));
+
+/** Myndigheternas skrivregler: "kl. 20.26", where browsers write 20:26. */
+function withPoint(words) {
+  return words.replace(/(\d\d):(\d\d)/, "$1.$2");
+}
 
 /** A share of 1. What would round to nothing is told as the little that it is. */
 export function share(value) {

@@ -23,7 +23,7 @@ export const DIRECTION = {
 export const DECISION = {
   DRAFT: "Utkast",
   PROPOSED: "Förslag",
-  ADOPTED: "Beslutad",
+  ADOPTED: "Antagen",
   REVISED: "Reviderad",
   CLOSED: "Avslutad",
 };

@@ -13,8 +13,8 @@ from tests.browser.editing import communicator, demo_to_write_in
 pytestmark = pytest.mark.browser
 
 OF_WHEN = re.compile(
-    r"^Det här är ett utkast och inte publicerat\. Så såg det ut \d+ \w+ \d{4} kl\. \d\d:\d\d\. "
-    r"Det kan ändras, och ersätts av det som publiceras\. Länken fungerar till \d+ \w+ \d{4} kl\. \d\d:\d\d\.$"
+    r"^Det här är ett utkast och inte publicerat\. Så såg det ut \d+ \w+ \d{4} kl\. \d\d\.\d\d\. "
+    r"Det kan ändras, och ersätts av det som publiceras\. Länken fungerar till \d+ \w+ \d{4} kl\. \d\d\.\d\d\.$"
 )
 
 
@@ -52,3 +52,6 @@ def test_link_says_what_it_shows_until_it_is_taken_back(admin: Page, demo: str, 
         page.reload()
         expect(page.locator("h1")).to_have_text("Länken till utkastet gäller inte")
         expect(page.locator(".banner")).to_have_count(0)
+        lost = context.new_page()
+        lost.goto(f"{demo}/preview/delad/")
+        expect(lost.locator("h1")).to_have_text("Länken till utkastet gäller inte")
