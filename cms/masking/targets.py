@@ -58,8 +58,8 @@ class Listed:
 
 
 def find(text: str) -> list[Found]:
-    """Pages, images and documents by title or address, public now or once; the first fifty."""
-    keys = [*pages_called(text), *files_called(text)][:_MOST]
+    """Pages, images and documents by title or address, public now or once; at most fifty pages, and fifty files."""
+    keys = [*pages_called(text)[:_MOST], *files_called(text)[:_MOST]]
     with connection.cursor() as cursor:
         cursor.execute(_NEWEST, [keys])
         return sorted((Found(*row) for row in cursor.fetchall()), key=lambda found: (found.path, found.title))
