@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from django.db.models import QuerySet
+from wagtail.log_actions import registry
 from wagtail.models import Revision
 
 from cms.publishing.entries import entry_of
@@ -10,6 +12,7 @@ from cms.publishing.marks import key_of
 from cms.record.canonical import canonical
 from cms.record.current import current_editions
 
+PUBLISHED = ("wagtail.publish", "wagtail.publish.scheduled")
 Hands = list[tuple[str, int | None]]
 """What was said, and by whom, one after another."""
 
@@ -53,14 +56,17 @@ def _since_public(instance: Any, revision: Revision) -> Iterator[Revision]:
     A page that had none is given one as it is given an hour: later than what waits for the hour.
     """
     versions = instance.revisions.filter(pk__lte=revision.pk).order_by("pk")
-    read = versions.none()
-    if current_editions([key_of(instance)]):
-        if instance.live_revision_id:
-            read = versions.filter(pk=instance.live_revision_id)
-        elif instance.last_published_at:
-            read = versions.filter(created_at__lte=instance.last_published_at)
-    last = read.last()
+    last = _read_last(instance, versions) if current_editions([key_of(instance)]) else None
     return iter(versions.filter(pk__gte=last.pk) if last else versions)
+
+
+def _read_last(instance: Any, versions: QuerySet[Revision]) -> Revision | None:
+    """Of what is not live any more the log knows it: drafts may be newer than what was published at its hour."""
+    logs = registry.get_logs_for_instance(instance).filter(action__in=PUBLISHED, revision__in=versions)
+    known = instance.live_revision_id or logs.order_by("timestamp").values_list("revision", flat=True).last()
+    if known or not instance.last_published_at:
+        return versions.filter(pk=known).first()
+    return versions.filter(created_at__lte=instance.last_published_at).last()
 
 
 def _first_writer(instance: Any, version: Revision, said: str, apart: Collection[str]) -> int | None:

@@ -14,6 +14,7 @@ from cms.models import User
 from cms.publishing.keys import page_key
 from cms.record.current import current_editions
 from cms.record.errors import PublicationError
+from cms.record.recording import recording
 from goals.models import GoalPage, Kpi, KpiValue, PlanPage
 from tests.factories.goals import make_budget, make_goal, make_kpi, make_plan
 from tests.factories.site import make_user
@@ -44,6 +45,15 @@ def refused(revision: Revision, user: User) -> bool:
     except PublicationError:
         return True
     return False
+
+
+def hour_comes() -> None:
+    """For what waits for it."""
+    waiting = GoalPage.objects.get().scheduled_revision
+    waiting.content |= {"go_live_at": None}
+    waiting.approved_go_live_at = timezone.now() - timedelta(minutes=1)
+    waiting.save()
+    call_command("publish_scheduled")
 
 
 def test_budget_of_an_adopted_year(plan: PlanPage, author: User, approver: User) -> None:
@@ -90,10 +100,7 @@ def test_hour_given_by_one_of_two_who_wrote(goal: GoalPage, author: User, approv
     assert [refused(revision, user) for user in (author, approver, make_user("tredje"))] == [True, True, False]
     waiting = GoalPage.objects.get().scheduled_revision
     assert waiting == revision
-    waiting.content |= {"go_live_at": None}
-    waiting.approved_go_live_at = timezone.now() - timedelta(minutes=1)
-    waiting.save()
-    call_command("publish_scheduled")
+    hour_comes()
     assert GoalPage.objects.get().scope_note == "Först, sedan."
 
 
@@ -121,6 +128,21 @@ def test_page_that_returns_is_read_by_another_than_who_wrote_it_last(
     client.post(reverse("wagtailadmin_pages:unpublish", args=[goal.pk]), {"public_reason": "Ska skrivas om."})
     latest = GoalPage.objects.get().latest_revision
     assert (refused(latest, approver), refused(latest, author)) == (True, False)
+
+
+def test_draft_that_is_older_than_the_hour_and_newer_than_what_came_at_it(
+    goal: GoalPage, author: User, approver: User
+) -> None:
+    later = timezone.now() + timedelta(hours=1)
+    wrote(goal, author, scope_note="Först.", go_live_at=later).publish(user=approver)
+    wrote(goal, author, scope_note="Först, sedan.")
+    wrote(goal, approver, scope_note="Först, sedan, sist.")
+    hour_comes()
+    assert GoalPage.objects.get().scope_note == "Först."
+    with recording(reason="Ska skrivas om."):
+        GoalPage.objects.get().unpublish()
+    latest = GoalPage.objects.get().latest_revision
+    assert [refused(latest, user) for user in (author, approver, make_user("tredje"))] == [True, True, False]
 
 
 def test_live_revision_that_an_autosave_wrote_over(goal: GoalPage, author: User) -> None:
