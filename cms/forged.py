@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.log import log_response
 from wagtail.admin.widgets import BaseChooser
 from wagtail.blocks import BaseStreamBlock, ListBlock
 from wagtail.models import Page
@@ -20,7 +21,7 @@ Read = Callable[..., Any]
 
 
 class ForgedFormMiddleware:
-    """Answers with a sentence; Django logs it as any other bad request."""
+    """Answers with a sentence. The log says what was missed where: it might be a fault of ours."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -35,7 +36,11 @@ class ForgedFormMiddleware:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A key that is asked for and was not sent is what Django calls by this name, and nothing else."""
-        return _refusal() if isinstance(error, BadRequest | MultiValueDictKeyError) else None
+        if not isinstance(error, BadRequest | MultiValueDictKeyError):
+            return None
+        answer = _refusal()
+        log_response("Bad Request: %s", request.path, response=answer, request=request, exception=error)
+        return answer
 
 
 def refuse_forged_copy(request: HttpRequest, page: Page) -> HttpResponse | None:

@@ -74,3 +74,11 @@ def test_forged_choice_within_running_text_is_refused_too(editor: Client, kind: 
     form |= nested_form_data({"body": streamfield([(kind, value)])})
     answer = editor.post(edit_url(budget), form)
     assert (answer.status_code, answer.content.decode()) == (400, SAID)
+
+
+def test_log_says_where_it_was_missed(editor: Client, goal: GoalPage, caplog: pytest.LogCaptureFixture) -> None:
+    """A key that no link of ours sends looks the same as a forged one; whoever runs the site can tell them apart."""
+    editor.post(reverse("wagtailadmin_pages:copy", args=[goal.pk]), {"new_parent_page": "x"})
+    (line,) = [record for record in caplog.records if record.name == "django.request"]
+    assert line.levelname == "WARNING"
+    assert str(line.exc_info and line.exc_info[1]) == "new_parent_page is no number."
