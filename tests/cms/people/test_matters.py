@@ -105,7 +105,7 @@ def test_shared_draft_and_its_end(admin: Client, rows: Callable[[], list[Told]])
 
 def test_hidden_page(admin: Client, rows: Callable[[], list[Told]]) -> None:
     page = make_article(make_home())
-    admin.post(f"/admin/pages/{page.pk}/privacy/", {"restriction_type": "login", "password": "", "groups": []})
+    admin.post(f"/admin/pages/{page.pk}/privacy/", {"restriction_type": "login", "public_reason": "OSL 21 kap. 1 §."})
     assert rows() == [
         (page.title, "anna", "Lade till vyrestriktionen 'Privat, åtkomlig för alla inloggade användare'", ADDRESS)
     ]
