@@ -11,6 +11,7 @@ from typing import Any
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.deprecation import MiddlewareMixin
 from django.utils.log import log_response
 from wagtail.admin.widgets import BaseChooser
 from wagtail.blocks import BaseStreamBlock, ListBlock
@@ -20,14 +21,8 @@ SAID = "Formuläret kom inte fram som det såg ut. Ladda om sidan och försök i
 Read = Callable[..., Any]
 
 
-class ForgedFormMiddleware:
+class ForgedFormMiddleware(MiddlewareMixin):
     """Answers with a sentence. The log says what was missed where: it might be a fault of ours."""
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
         """PostgreSQL keeps no text with a null in it."""

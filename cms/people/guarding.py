@@ -1,6 +1,5 @@
 """No session goes on without the second factor that its user needs, however it came to be."""
 
-from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -8,6 +7,7 @@ from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.deprecation import MiddlewareMixin
 
 from cms.people.passwords import is_closed
 from cms.people.second_factor import is_proven
@@ -16,14 +16,8 @@ from cms.people.second_factor import is_proven
 PRIVATE = ("admin/", "documents/", "media/<path:path>")
 
 
-class SecondFactorMiddleware:
+class SecondFactorMiddleware(MiddlewareMixin):
     """A user who gets a second factor, or whose group comes to demand one, logs in again, or whose way in is closed."""
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
         route = request.resolver_match.route if request.resolver_match else ""

@@ -34,6 +34,12 @@ def make_plan(parent: Page | None = None, year: int = 2024, **more: Any) -> Plan
     return (parent or make_landing()).add_child(instance=page)
 
 
+def adopt(plan: PlanPage) -> None:
+    """By a decision of the council, in the page itself: nothing is published by it."""
+    plan.decision_status, plan.decided_on, plan.decision_paragraph = "ADOPTED", "2023-11-20", "§ 112"
+    plan.save()
+
+
 def make_goal(parent: Page | None = None, title: str = "Infrastruktur", **more: Any) -> GoalPage:
     page = GoalPage(**{"title": title, "statement": "Staden växer hållbart.", **more})
     return (parent or make_plan()).add_child(instance=page)

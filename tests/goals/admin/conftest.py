@@ -24,6 +24,14 @@ def editor(client: Client) -> Client:
 
 
 @pytest.fixture
+def approver() -> Client:
+    """Another browser, where somebody else may publish."""
+    client = Client()
+    client.force_login(make_user("godkannare"))
+    return client
+
+
+@pytest.fixture
 def board() -> ResponsibleBody:
     return make_body("Kommunstyrelsen", abbreviation="KS")
 

@@ -13,7 +13,7 @@ from django.utils import timezone
 from cms.models import User
 from cms.publishing.keys import page_key
 from goals.models import GoalPage, PlanPage
-from tests.factories.site import make_user
+from tests.factories.goals import adopt
 from tests.goals.admin.conftest import edit_url
 from tests.goals.admin.test_four_eyes import answer, moderate, write
 
@@ -24,18 +24,9 @@ NOW = "”Infrastruktur” är godkänd och offentlig nu."
 @pytest.fixture
 def adopted(goal: GoalPage, settings: Any) -> GoalPage:
     settings.FOUR_EYES = True
-    plan = PlanPage.objects.get()
-    plan.decision_status, plan.decided_on, plan.decision_paragraph = "ADOPTED", "2023-11-20", "§ 112"
-    plan.save()
+    adopt(PlanPage.objects.get())
     moderate(goal)
     return goal
-
-
-@pytest.fixture
-def approver() -> Client:
-    client = Client()
-    client.force_login(make_user("godkannare"))
-    return client
 
 
 def review_of(client: Client, goal: GoalPage) -> Any:

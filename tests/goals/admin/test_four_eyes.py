@@ -13,6 +13,7 @@ from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTa
 from cms.models import User
 from cms.publishing.keys import page_key
 from goals.models import GoalPage, PlanPage
+from tests.factories.goals import adopt
 from tests.factories.site import make_user
 from tests.goals.admin.conftest import edit_url, form_of, send
 
@@ -29,17 +30,8 @@ def _four_eyes(settings: object) -> None:
 @pytest.fixture
 def adopted(goal: GoalPage) -> GoalPage:
     """The goal, in a plan that the council has adopted."""
-    plan = PlanPage.objects.get()
-    plan.decision_status, plan.decided_on, plan.decision_paragraph = "ADOPTED", "2023-11-20", "§ 112"
-    plan.save()
+    adopt(PlanPage.objects.get())
     return goal
-
-
-@pytest.fixture
-def approver() -> Client:
-    client = Client()
-    client.force_login(make_user("godkannare"))
-    return client
 
 
 def write(editor: Client, goal: GoalPage, words: str = "Vi bygger mer.", **action: str) -> None:

@@ -12,6 +12,7 @@ from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTa
 from cms.people.groups import APPROVERS, COMMUNICATORS
 from cms.record.models import Edition
 from goals.models import GoalPage, PlanPage
+from tests.factories.goals import adopt
 from tests.factories.site import make_user
 from tests.goals.follow_up_round.conftest import Form, address, filled_in, reports
 
@@ -27,8 +28,7 @@ def _four_eyes(settings: Any) -> None:
 @pytest.fixture
 def adopted(plan: PlanPage) -> PlanPage:
     """The plan, adopted, with approvers for all below it."""
-    plan.decision_status, plan.decided_on, plan.decision_paragraph = "ADOPTED", "2023-11-20", "§ 112"
-    plan.save()
+    adopt(plan)
     workflow = Workflow.objects.create(name="Godkännande före publicering")
     task = GroupApprovalTask.objects.create(name="Godkännande")
     task.groups.create(name=f"{APPROVERS} av planen")
